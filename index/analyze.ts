@@ -1,0 +1,144 @@
+/**
+ * Vietnamese analysis, one way for documents and for queries: text → tokens with offsets → index terms.
+ *
+ * A term's key carries both spellings, "folded TAB exact", so that all accented spellings of one accentless word lie
+ * side by side: an accented word is one key, an accentless word a short range of keys. Pairs of neighbouring syllables
+ * are terms too, because Vietnamese is written in syllables while its words mostly have two.
+ *
+ * `natural`'s AggressiveTokenizerVi splits at the same letters (a test holds the two together) but gives no offsets.
+ */
+import { fold, oldTone } from '../corpus/vietnamese.ts';
+
+/** One written word (a syllable, a number, a code); `text.slice(start, end)` is how it is spelt. */
+export interface Token {
+  start: number;
+  end: number;
+  syllable: Syllable;
+  /** Something stronger than a space or a comma stands before it: no pair reaches across. */
+  breaks: boolean;
+}
+
+/** What is known of a spelling, whatever its place. */
+export interface Syllable {
+  /** Lower case, NFC, old tone style, y where i and y are equal. */
+  exact: string;
+  /** The same without any mark, đ → d. */
+  folded: string;
+}
+
+export const KINDS = { syllable: '1', pair: '2', symbol: '3' } as const;
+
+const MAX_TOKEN = 64;
+const CACHE_LIMIT = 50_000;
+const syllables = new Map<string, Syllable>();
+
+/** Code unit classes: 0 separator, 1 letter or digit, 2 separator that ends a clause. */
+const CLASS = classTable();
+
+/** Cuts text into tokens. Linear, total: any string gives some list of tokens in order. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let breaks = true;
+  let i = 0;
+  while (i < text.length) {
+    const kind = CLASS[text.charCodeAt(i)];
+    if (kind !== 1) {
+      if (kind === 2) breaks = true;
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < text.length && CLASS[text.charCodeAt(i)] === 1) i++;
+    tokens.push({ start, end: i, syllable: syllable(text.slice(start, i)), breaks });
+    breaks = false;
+  }
+  return tokens;
+}
+
+/** The two spellings of one written word; remembered, for a language has few syllables. */
+export function syllable(written: string): Syllable {
+  const known = syllables.get(written);
+  if (known) return known;
+  const exact = equalLetters(oldTone(written.slice(0, MAX_TOKEN)).toLowerCase());
+  const made = { exact, folded: fold(exact).slice(0, MAX_TOKEN) };
+  if (syllables.size >= CACHE_LIMIT) syllables.clear();
+  syllables.set(written, made);
+  return made;
+}
+
+/** Index key of one syllable. */
+export function syllableKey(s: Syllable): string {
+  return `${KINDS.syllable}${s.folded}\t${s.exact === s.folded ? '' : s.exact}`;
+}
+
+/** Index key of two neighbouring syllables. */
+export function pairKey(a: Syllable, b: Syllable): string {
+  const folded = `${a.folded} ${b.folded}`;
+  const exact = `${a.exact} ${b.exact}`;
+  return `${KINDS.pair}${folded}\t${exact === folded ? '' : exact}`;
+}
+
+/** Index key of a whole symbol: "63-NQ/TU", "63 nq tu" and "63NQTU" are one. */
+export function symbolKey(written: string): string {
+  return `${KINDS.symbol}${bareSymbol(written)}\t`;
+}
+
+/** Letters and digits of a symbol, accentless: "63-NQ/TU" → "63nqtu". */
+export function bareSymbol(written: string): string {
+  return fold(written).replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * Số, ký hiệu as it stands in running text: digits, then groups joined by "-" or "/" with capitals in one of them.
+ * Bounded and linear: each group is a fixed class, and a separator must stand between two groups.
+ */
+const SYMBOL =
+  /(?<![\p{L}\p{N}/-])\d{1,6}[a-zđ]?(?:[/-]\d{4})?(?:\s?[-/]\s?[A-ZĐƯÔ][\p{L}\d&]{0,15}){1,5}(?![\p{L}\p{N}])/gu;
+
+/** Every symbol written in the text, with its place. */
+export function symbolsIn(text: string): { text: string; start: number; end: number }[] {
+  const found = [];
+  for (const match of text.matchAll(SYMBOL)) {
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/**
+ * All terms of a text with how often each stands there, added to `into` with `weight` per occurrence.
+ * Returns the number of tokens: the length that ranking compares by.
+ */
+export function countTerms(text: string, into: Map<string, number>, weight = 1): number {
+  const tokens = tokenize(text);
+  let before: Syllable | null = null;
+  for (const token of tokens) {
+    add(into, syllableKey(token.syllable), weight);
+    if (before && !token.breaks) add(into, pairKey(before, token.syllable), weight);
+    before = token.syllable;
+  }
+  for (const symbol of symbolsIn(text)) add(into, symbolKey(symbol.text), weight);
+  return tokens.length;
+}
+
+function add(into: Map<string, number>, key: string, weight: number): void {
+  into.set(key, (into.get(key) ?? 0) + weight);
+}
+
+const I_FOR_Y: Record<string, string> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+
+/** kĩ = kỹ, lí = lý, quí = quý: only where the vowel is the whole rime, after h k l m s t v and qu. */
+function equalLetters(word: string): string {
+  const last = I_FOR_Y[word.charAt(word.length - 1)];
+  if (!last) return word;
+  const onset = word.slice(0, -1);
+  return /^(?:[hklmstv]|qu)$/.test(onset) ? onset + last : word;
+}
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (let code = 0; code < 65_536; code++) {
+    if (/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code))) table[code] = 1;
+  }
+  for (const mark of '.;:?!\n()[]{}"“”|…') table[mark.charCodeAt(0)] = 2;
+  return table;
+}
