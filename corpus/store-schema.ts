@@ -21,6 +21,9 @@ const MIGRATIONS: readonly string[] = [
      at TEXT NOT NULL, attempts INTEGER NOT NULL, parser_version INTEGER NOT NULL
    ) STRICT;
    CREATE INDEX failures_sha256 ON failures (sha256);
+   CREATE TABLE containers (
+     sha256 TEXT PRIMARY KEY, file TEXT NOT NULL, parser_version INTEGER NOT NULL
+   ) STRICT;
    CREATE TABLE corrections (
      number INTEGER PRIMARY KEY AUTOINCREMENT,
      directive TEXT NOT NULL REFERENCES directives (id),

@@ -59,17 +59,18 @@ export class Store {
     return (this.db.prepare('SELECT count(*) n FROM directives').get() as { n: number }).n;
   }
 
-  /** Whether these bytes have been dealt with, as a record or as a failure, by this version of the parser. */
+  /** Whether these bytes have been dealt with by this version of the parser: as a record, a failure or a container. */
   knows(sha256: string, parserVersion: number): boolean {
-    const record = this.db
-      .prepare('SELECT 1 FROM directives WHERE sha256 = ? AND parser_version >= ?')
-      .get(sha256, parserVersion);
-    return (
-      record !== undefined ||
-      this.db
-        .prepare('SELECT 1 FROM failures WHERE sha256 = ? AND parser_version >= ?')
-        .get(sha256, parserVersion) !== undefined
+    return ['directives', 'failures', 'containers'].some((table) =>
+      this.db.prepare(`SELECT 1 FROM ${table} WHERE sha256 = ? AND parser_version >= ?`).get(sha256, parserVersion),
     );
+  }
+
+  /** Keeps the bytes of an archive or message whose parts have become records of their own. */
+  keepContainer(file: string, bytes: Uint8Array, parserVersion: number): void {
+    const sha256 = this.originals.keep(bytes);
+    this.db.prepare('INSERT OR REPLACE INTO containers VALUES (?, ?, ?)').run(sha256, file, parserVersion);
+    this.#seen(sha256, file);
   }
 
   /**

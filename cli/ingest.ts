@@ -1,0 +1,90 @@
+/** `can-cu ingest PATH…`: files in, records in the store; every file ends as a record or on the failure list. */
+import type { Store } from '../corpus/store.ts';
+import { PARSER_VERSION } from '../ingest/ingest.ts';
+import { type FileOutcome, ingestFiles } from '../ingest/pipeline/pipeline.ts';
+import { openHouse } from './house.ts';
+import { EXIT, printJson, type ProgressLine, progress, say } from './output.ts';
+
+export interface IngestOptions {
+  data: string;
+  json: boolean;
+  workers?: number;
+  watch: boolean;
+  retry: boolean;
+}
+
+export interface IngestTally {
+  added: number;
+  replaced: number;
+  unchanged: number;
+  failed: number;
+}
+
+export async function ingest(paths: readonly string[], options: IngestOptions): Promise<void> {
+  const store = openHouse(options.data);
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  try {
+    const tally = await ingestInto(store, paths, { ...options, signal: stop.signal, bar: progress('Đang nạp') });
+    report(tally, store, options.json);
+    if (stop.signal.aborted) say('Đã dừng theo yêu cầu; chạy lại đúng lệnh này để nạp tiếp phần còn lại.');
+    if (options.watch && !stop.signal.aborted) await watchInto(store, paths, stop.signal);
+    if (tally.failed > 0) process.exitCode = EXIT.findings;
+  } finally {
+    store.close();
+  }
+}
+
+export interface IntakeOptions {
+  workers?: number;
+  retry?: boolean;
+  signal?: AbortSignal;
+  bar?: ProgressLine;
+}
+
+/** Reads the paths into the store. Bytes already read by this parser are passed over, so a stopped run resumes. */
+export async function ingestInto(store: Store, paths: readonly string[], options: IntakeOptions): Promise<IngestTally> {
+  const tally: IngestTally = { added: 0, replaced: 0, unchanged: 0, failed: 0 };
+  const outcomes = ingestFiles(paths, {
+    known: (sha256) => (options.retry ? store.idOfBytes(sha256) !== null : store.knows(sha256, PARSER_VERSION)),
+    onProgress: (p) => options.bar?.update(p.done, p.total, `${p.rate.toFixed(0)} tệp/giây, ${p.failed} lỗi`),
+    ...(options.workers ? { workers: options.workers } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  for await (const outcome of outcomes) keep(store, outcome, tally);
+  options.bar?.stop();
+  return tally;
+}
+
+/** Stores what one file gave. */
+export function keep(store: Store, outcome: FileOutcome, tally: IngestTally): void {
+  if (outcome.known) tally.unchanged++;
+  for (const result of outcome.results) {
+    if (result.ok) {
+      const { outcome: what } = store.save(result.directive, result.bytes, PARSER_VERSION);
+      tally[what]++;
+    } else {
+      const { file, code, reason, hint } = result;
+      store.fail({ file, code, reason, hint }, result.bytes, PARSER_VERSION);
+      tally.failed++;
+    }
+  }
+}
+
+function report(tally: IngestTally, store: Store, json: boolean): void {
+  if (json) return printJson({ ...tally, documents: store.count() });
+  say(
+    `Xong: ${tally.added} văn bản mới, ${tally.replaced} đọc lại, ${tally.unchanged} đã có, ${tally.failed} tệp không đọc được` +
+      `${tally.failed > 0 ? ' (xem: can-cu failures)' : ''}. Kho có ${store.count()} văn bản.`,
+  );
+}
+
+async function watchInto(store: Store, paths: readonly string[], signal: AbortSignal): Promise<void> {
+  const { watchFolders } = await import('../ingest/watch.ts');
+  say('Đang theo dõi thư mục; nhấn Ctrl+C để dừng.');
+  for await (const file of watchFolders(paths, signal)) {
+    const tally = await ingestInto(store, [file], { signal });
+    say(`${file}: ${tally.added + tally.replaced} văn bản, ${tally.failed} lỗi`);
+  }
+}
