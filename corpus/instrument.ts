@@ -1,0 +1,104 @@
+/**
+ * Identity of a legal instrument (văn bản), held or only cited. Two mentions are of one instrument when their keys are equal.
+ *
+ * - Normative acts are unique by number; local ones (QĐ-UBND, NQ-HĐND) only within their place.
+ * - State papers: issuer with its place + year + type + serial, serials restarting each 1 January (NĐ 30/2020, Điều 15).
+ * - Party papers: organ with its place + type + serial + date, serials running per committee term (Hướng dẫn 36-HD/VPTW).
+ * - Without a number: the name, and the year where one is given (Luật Giáo dục 2019).
+ *
+ * An unknown part is "?": such a key is incomplete, and names a set of instruments rather than one.
+ */
+import { bodyKey } from './body.ts';
+import { documentTypeBySymbol } from './document-type.ts';
+import type { PartialDate } from './partial-date.ts';
+import { bodyByCode, type ParsedSymbol, parseSymbol } from './symbol.ts';
+import { slug } from './vietnamese.ts';
+
+export { canonicalSymbol, type ParsedSymbol, parseSymbol, type SymbolRepair } from './symbol.ts';
+
+export interface InstrumentClaim {
+  /** Type code of the record: "KH", "QĐ", "L" …. */
+  type: string | null;
+  number: string | null;
+  date: PartialDate | null;
+  /** Issuer in full, with its place where it has one. */
+  issuer: string | null;
+  title?: string | null;
+}
+
+/** Canonical key of the instrument a claim speaks of, e.g. "state:TTg:2019:QĐ:522". Never empty. */
+export function instrumentKey(claim: InstrumentClaim): string {
+  const symbol = claim.number ? parseSymbol(claim.number) : null;
+  if (!symbol) return nameKey(claim);
+  const type = typeKey(claim.type, symbol);
+  const serial = symbol.serial ?? '?';
+  const year = symbol.year ?? (claim.date ? Number(claim.date.slice(0, 4)) : '?');
+  switch (symbol.system) {
+    case 'assembly':
+      return `law:${type}:${symbol.text}`;
+    case 'normative':
+      return isCentral(symbol)
+        ? `normative:${symbol.text}`
+        : `normative:${issuerKey(symbol, claim.issuer)}:${symbol.text}`;
+    case 'party':
+      return `party:${issuerKey(symbol, claim.issuer)}:${type}:${serial}:${claim.date ?? '?'}`;
+    case 'state':
+    case 'letter':
+      return `state:${issuerKey(symbol, claim.issuer)}:${year}:${type}:${serial}`;
+    case 'other':
+      return `other:${claim.issuer ? bodyKey(claim.issuer) : '?'}:${year}:${slug(symbol.text)}`;
+  }
+}
+
+/** Whether a key has no unknown part and so names one instrument. */
+export function isComplete(key: string): boolean {
+  return !key.split(':').includes('?');
+}
+
+/** The key without its date or year: what several readings of one instrument, misprinted dates included, share. */
+export function familyKey(key: string): string {
+  const parts = key.split(':');
+  if (parts[0] === 'state') return [parts[0], parts[1], parts[3], parts[4]].join(':');
+  if (parts[0] === 'party') return parts.slice(0, 4).join(':');
+  if (parts[0] === 'name') return parts.slice(0, 3).join(':');
+  return key;
+}
+
+function typeKey(type: string | null, symbol: ParsedSymbol): string {
+  if (symbol.system === 'letter') return 'CV';
+  if (symbol.system === 'assembly') return type === 'NQ' || type === 'PL' ? type : 'L';
+  // The abbreviation in the symbol decides the series; the word only tells apart what shares one (Quy định, Quyết định).
+  return symbol.type ?? (type ? (documentTypeBySymbol(type)?.code ?? type) : '?');
+}
+
+/** Body codes of one central office are keys by themselves; codes every place has need the issuer's full name. */
+function issuerKey(symbol: ParsedSymbol, issuer: string | null): string {
+  const lead = (symbol.organ ?? '').split('-')[0] as string;
+  const body = bodyByCode(lead);
+  if (isCentral(symbol)) return body?.code ?? lead;
+  if (symbol.system === 'party' && lead !== 'ĐH' && issuer) return `${lead}.${partyPlace(issuer)}`;
+  return issuer ? bodyKey(issuer) : '?';
+}
+
+/** Committees, their standing boards and secretariats number in one series: only the place tells them apart. */
+function partyPlace(issuer: string): string {
+  const place =
+    /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ủy|ban)\s+(\p{Lu}[\p{L}\s-]*)$/u.exec(
+      issuer,
+    );
+  return slug(place?.[1] ?? issuer, 60);
+}
+
+function isCentral(symbol: ParsedSymbol): boolean {
+  const lead = (symbol.organ ?? '').split('-')[0] as string;
+  if (/^(?:QH|UBTVQH)\d*$/.test(lead)) return true;
+  const level = bodyByCode(lead)?.level;
+  return level === 'central' || level === 'ministry';
+}
+
+function nameKey(claim: InstrumentClaim): string {
+  const year = claim.date ? claim.date.slice(0, 4) : '?';
+  if (claim.title) return `name:${claim.type ?? '?'}:${slug(claim.title, 120)}:${year}`;
+  const issuer = claim.issuer ? bodyKey(claim.issuer) : '?';
+  return `name:${claim.type ?? '?'}:${issuer}:${claim.date ?? '?'}`;
+}
