@@ -21,7 +21,14 @@ export interface PositionedLine {
 
 export type Block =
   /** A whole paragraph. `list` is a label the format itself generated (Word numbering), already part of `text`. */
-  | { kind: 'paragraph'; text: string; page?: number; doubtful?: Span[] }
+  | {
+      kind: 'paragraph';
+      text: string;
+      page?: number;
+      doubtful?: Span[];
+      /** The layout says so: this is the rest of the paragraph before it, cut by a page or column break. */
+      continues?: boolean;
+    }
   /** `layout`: the two-column letterhead or signature block, read cell by cell, not a table of data. */
   | { kind: 'table'; rows: string[][]; layout: boolean; page?: number }
   /** The note's body; its mark in the text is written as the private-use pair \uE000label\uE001. */
