@@ -147,6 +147,8 @@ export const Deadline = z.object({
   strictBy: partialDateSchema.nullable().default(null),
   /** How the date was worked out, one Vietnamese sentence; null when the text names the day itself. */
   working: z.string().nullable().default(null),
+  /** The day inside each period of `every`: "10" in a week, month or quarter (its last month), "12-10" in a year. */
+  on: z.string().nullable().default(null),
 });
 export type Deadline = z.infer<typeof Deadline>;
 
