@@ -26,7 +26,6 @@ export const BEFORE_CUES: readonly { cue: string; strict: boolean }[] = [
 
 /** Within a period, or on a day. `weak` ones ("vào năm 2025", "đến ngày …") need an act of finishing beside them. */
 export const WITHIN_CUES: readonly { cue: string; weak: boolean }[] = [
-  { cue: 'xong trong', weak: false },
   { cue: 'trong', weak: false },
   { cue: 'ngay trong', weak: false },
   { cue: 'vào', weak: false },
@@ -153,3 +152,5 @@ export const RECURRENCE_WORDS: readonly {
   { words: 'quý', every: 'quarter' },
   { words: 'năm', every: 'year' },
 ];
+
+export const RECURRENCES_SHORTEST_FIRST = ['week', 'month', 'quarter', 'half-year', 'year'] as const;
