@@ -26,7 +26,16 @@ export interface Syllable {
   folded: string;
 }
 
-export const KINDS = { syllable: '1', pair: '2', symbol: '3' } as const;
+/** First letter of a key: what kind of term it is. The last four serve filters and numbers, see search-index.ts. */
+export const KINDS = {
+  syllable: '1',
+  pair: '2',
+  symbol: '3',
+  number: '4',
+  issuer: '5',
+  unit: '6',
+  cited: '7',
+} as const;
 
 const MAX_TOKEN = 64;
 const CACHE_LIMIT = 50_000;
@@ -80,7 +89,7 @@ export function pairKey(a: Syllable, b: Syllable): string {
 
 /** Index key of a whole symbol: "63-NQ/TU", "63 nq tu" and "63NQTU" are one. */
 export function symbolKey(written: string): string {
-  return `${KINDS.symbol}${bareSymbol(written)}\t`;
+  return `${KINDS.symbol}${bareSymbol(written).slice(0, 100)}\t`;
 }
 
 /** Letters and digits of a symbol, accentless: "63-NQ/TU" → "63nqtu". */

@@ -1,0 +1,141 @@
+/** Reads posting lists of the whole corpus: every segment and the documents still waiting for one, behind one question. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Entry } from './postings.ts';
+import { entries, pendingTerms, type Segment } from './segments.ts';
+
+/** A stretch of document numbers and the lists of its terms; lists count documents from `base`. */
+export interface Source {
+  base: number;
+  span: number;
+  /** Entries whose key starts with `prefix`, in no promised order; at most `limit` keys. */
+  entries(prefix: string, limit?: number): Entry[];
+}
+
+/** Postings kept decoded in memory: about 40 MB at 5 bytes each. */
+const CACHE_POSTINGS = 8_000_000;
+
+export class TermReader {
+  readonly #db: DatabaseSync;
+  readonly #cache = new PostingCache(CACHE_POSTINGS);
+  #segments: Source[] = [];
+  #pending = new PendingSource();
+  #segmentIds = '';
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  /** Segments oldest first, the waiting documents last. */
+  get sources(): readonly Source[] {
+    return this.#pending.span > 0 ? [...this.#segments, this.#pending] : this.#segments;
+  }
+
+  /** Looks what has changed on disk; `anew` when document numbers have started over. */
+  refresh(anew: boolean): void {
+    if (anew) this.#cache.clear();
+    const found = this.#db
+      .prepare('SELECT id, base, span FROM search_segments ORDER BY base')
+      .all() as unknown as Segment[];
+    const ids = found.map((s) => s.id).join();
+    if (anew || ids !== this.#segmentIds) {
+      this.#segmentIds = ids;
+      this.#segments = found.map((segment) => this.#segmentSource(segment));
+      this.#pending = new PendingSource();
+    }
+    for (const { document, terms, counts } of pendingTerms(this.#db, this.#pending.last)) {
+      this.#pending.add(document, terms, counts);
+    }
+  }
+
+  #segmentSource({ id, base, span }: Segment): Source {
+    return {
+      base,
+      span,
+      entries: (prefix, limit) =>
+        this.#cache.get(`${id}:${limit ?? ''}:${prefix}`, () => entries(this.#db, id, prefix, limit)),
+    };
+  }
+}
+
+/** The waiting documents, few enough to keep in memory. */
+class PendingSource implements Source {
+  base = 0;
+  span = 0;
+  last = -1;
+  readonly #lists = new Map<string, Map<string, { documents: number[]; counts: number[] }>>();
+
+  add(document: number, terms: string[], counts: Uint8Array): void {
+    if (this.span === 0) this.base = document;
+    this.last = document;
+    this.span = document - this.base + 1;
+    for (let i = 0; i < terms.length; i++) {
+      const key = terms[i] as string;
+      const folded = key.slice(0, key.indexOf('\t') + 1);
+      let spellings = this.#lists.get(folded);
+      if (!spellings) this.#lists.set(folded, (spellings = new Map()));
+      let list = spellings.get(key);
+      if (!list) spellings.set(key, (list = { documents: [], counts: [] }));
+      list.documents.push(document - this.base);
+      list.counts.push(counts[i] as number);
+    }
+  }
+
+  entries(prefix: string, limit = 10_000): Entry[] {
+    const found: Entry[] = [];
+    const take = (spellings: ReturnType<(typeof this.#lists)['get']>) => {
+      for (const [key, { documents, counts }] of spellings ?? []) {
+        found.push({ key, postings: { documents: Uint32Array.from(documents), counts: Uint8Array.from(counts) } });
+      }
+    };
+    if (prefix.endsWith('\t')) {
+      take(this.#lists.get(prefix));
+      return found;
+    }
+    for (const [folded, spellings] of this.#lists) {
+      if (found.length >= limit) break;
+      if (folded.startsWith(prefix)) take(spellings);
+    }
+    return found;
+  }
+}
+
+/** Least recently used out first, bounded by postings held, not by keys. */
+class PostingCache {
+  readonly #limit: number;
+  readonly #kept = new Map<string, Entry[]>();
+  #held = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(key: string, read: () => Entry[]): Entry[] {
+    const known = this.#kept.get(key);
+    if (known) {
+      this.#kept.delete(key);
+      this.#kept.set(key, known);
+      return known;
+    }
+    const made = read();
+    this.#kept.set(key, made);
+    this.#held += weight(made);
+    for (const [oldest, dropped] of this.#kept) {
+      if (this.#held <= this.#limit) break;
+      this.#kept.delete(oldest);
+      this.#held -= weight(dropped);
+    }
+    return made;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+    this.#held = 0;
+  }
+}
+
+/** 50 stands for what an entry costs besides its postings. */
+function weight(found: Entry[]): number {
+  let sum = 50;
+  for (const { postings } of found) sum += postings.documents.length + 50;
+  return sum;
+}
