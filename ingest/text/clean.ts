@@ -83,11 +83,26 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
 }
 
 /**
- * A letterhead table is read row by row, left cell first. When its rows only split what are two columns of one
- * head (issuer over number | motto over date), that order is also the order NĐ 30/2020, Phụ lục I, numbers the parts.
+ * The cells of a layout table in reading order: the left column down, then the right, as NĐ 30/2020, Phụ lục I, sets
+ * the head (issuer, number | motto, date). A row of one cell spans the page and parts what is above from what is below.
  */
 function columnsFirst(rows: readonly string[][]): string[] {
-  return rows.flat();
+  const cells: string[] = [];
+  for (let from = 0; from < rows.length; ) {
+    const width = rows[from]?.length ?? 0;
+    let to = from + 1;
+    while (to < rows.length && rows[to]?.length === width) to++;
+    for (let column = 0; column < width; column++) {
+      cells.push(
+        rows
+          .slice(from, to)
+          .map((row) => row[column] ?? '')
+          .join('\n'),
+      );
+    }
+    from = to;
+  }
+  return cells;
 }
 
 /** Doubtful ranges as marks, so that they move with the text. Ranges out of order or out of bounds are left out. */

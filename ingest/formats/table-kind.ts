@@ -1,0 +1,18 @@
+/** Tables of layout (letterhead, signature block) told from tables of data. */
+
+const LETTERHEAD =
+  /CỘNG H(?:ÒA|OÀ)\s{1,3}XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\s{0,3}[-–]\s{0,3}Tự do|^\s{0,8}Số\s{0,3}:|Nơi nhận|Kính gửi|^\s{0,8}(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s{0,2}\.?\s|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|(?:TRƯỞNG|CHÁNH)\s{1,3}(?:PHÒNG|BAN|VĂN PHÒNG)|BÍ THƯ/imu;
+
+/**
+ * True when the table only places text on the page: one column, or the two-column head and close that
+ * NĐ 30/2020, Phụ lục I, lays out (at most a few rows, holding the motto, the number, Nơi nhận or a signer's title).
+ */
+export function isLayoutTable(rows: readonly (readonly string[])[]): boolean {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns <= 1) return true;
+  if (columns > 4 || rows.length > 12) return false;
+  const cells = rows.flat().filter((cell) => cell.trim());
+  const first = rows[0]?.[0]?.trim() ?? '';
+  if (/^(?:TT|STT|Số TT)$/iu.test(first)) return false;
+  return cells.some((cell) => LETTERHEAD.test(cell.normalize('NFC')));
+}

@@ -1,0 +1,3 @@
+export function fromLegacyFont(text: string, _font: string): string {
+  return text;
+}
