@@ -47,10 +47,11 @@ export function asText(sample: SampleText, markdown: boolean): string {
   lines.push('', ...close.left.map((l) => (l.bold ? strong(l.text) : l.text)), '');
   lines.push(...close.right.filter((l) => l.text !== '').map((l) => strong(l.text)));
   if (annex.blocks.length > 0) lines.push('', ...annex.blocks.map((b) => lineOf(b, markdown)));
-  return `${lines
+  const text = `${lines
     .join('\n')
     .replaceAll(PAGE_BREAK, markdown ? '\n\n---\n\n' : '')
     .replace(/\uE000([^\uE001]*)\uE001/gu, markdown ? '<sup>$1</sup>' : '[$1]')
     .replace(/\n{3,}/gu, '\n\n')
     .trim()}\n`;
+  return sample.decomposed ? text.normalize('NFD') : text;
 }

@@ -35,6 +35,8 @@ export interface SampleText {
   annex?: string;
   /** Headings get their labels from Word's own numbering. */
   autoNumbering?: boolean;
+  /** A .txt saved in decomposed Unicode (NFD), as some Macs do. */
+  decomposed?: boolean;
   /** Doubts and deliberate traps, for the gold record. */
   notes?: string;
 }
