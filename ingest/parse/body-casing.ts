@@ -1,0 +1,203 @@
+/**
+ * Names printed in capitals, written as running text writes them: "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG" → "Sở Nông nghiệp
+ * và Môi trường", "ỦY BAN NHÂN DÂN HUYỆN KON RẪY" → "Ủy ban nhân dân huyện Kon Rẫy" (NĐ 30/2020, Phụ lục II).
+ * Known bodies come from the vocabulary; for the rest the document itself usually spells the name out somewhere.
+ */
+import { oldTone } from '../../corpus/vietnamese.ts';
+import { ABBREVIATIONS } from '../../corpus/vocabulary/abbreviations.ts';
+import { BODIES } from '../../corpus/vocabulary/bodies.ts';
+import { isCapitals } from './plain.ts';
+
+/** Units of administration: small in the middle of a name, and what follows is a proper name. */
+const UNIT = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|tổ dân phố)(?=\s|$)/i;
+const SMALL = new Set('và của về với các trong cho từ đến cấp'.split(' '));
+/** Head nouns and common words the body table does not hold. */
+const COMMON = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Hội đồng nhân dân và Ủy ban nhân dân',
+  'Ủy ban Thường vụ Quốc hội',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Mặt trận Tổ quốc Việt Nam',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Liên đoàn Lao động',
+  'Ban Chấp hành Trung ương',
+  'Ban Chấp hành Đảng bộ',
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Ban Thường trực',
+  'Ban Bí thư',
+  'Bộ Chính trị',
+  'Ban Tuyên giáo và Dân vận',
+  'Ban Tuyên giáo',
+  'Ban Tổ chức',
+  'Ban Dân vận',
+  'Ban Nội chính',
+  'Ủy ban Kiểm tra',
+  'Ban Chỉ đạo',
+  'Ban Quản lý',
+  'Ban Quản lý dự án',
+  'Ban Chỉ huy',
+  'Ban Tổ chức',
+  'Đảng bộ',
+  'Đảng ủy',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Quận ủy',
+  'Thị ủy',
+  'Chi bộ',
+  'Đại hội đại biểu',
+  'Đại hội',
+  'Tỉnh đoàn',
+  'Huyện đoàn',
+  'Thành đoàn',
+  'Văn phòng',
+  'Thanh tra',
+  'Công an',
+  'Trung tâm',
+  'Chi cục',
+  'Tổng cục',
+  'Cục',
+  'Vụ',
+  'Viện',
+  'Trường Mầm non',
+  'Trường Mẫu giáo',
+  'Trường Tiểu học và Trung học cơ sở',
+  'Trường Tiểu học',
+  'Trường Trung học cơ sở',
+  'Trường Trung học phổ thông',
+  'Trường Phổ thông dân tộc nội trú',
+  'Trường Phổ thông dân tộc bán trú',
+  'Trường Cao đẳng',
+  'Trường Đại học',
+  'Đại học',
+  'Công ty cổ phần',
+  'Công ty trách nhiệm hữu hạn',
+  'Bệnh viện',
+  'Khu kinh tế',
+  'khu công nghiệp',
+  'Hội đồng',
+  'Tòa án nhân dân',
+  'Viện kiểm sát nhân dân',
+  'Kho bạc Nhà nước',
+  'Bảo hiểm xã hội',
+  'Ngân hàng Chính sách xã hội',
+  'Việt Nam',
+  'Hồ Chí Minh',
+  'nhà nước',
+  'dự án',
+  'đầu tư xây dựng',
+  'phòng, chống',
+];
+
+const phrases = new Map<string, string>();
+let longest = 1;
+for (const name of [...COMMON, ...BODIES.map((body) => body.name), ...Object.values(ABBREVIATIONS)]) {
+  add(name);
+  // "Sở Nông nghiệp và Môi trường" teaches "Nông nghiệp và Môi trường", for any head noun before it.
+  const field = /^(?:Sở|Bộ|Phòng|Ban|Ủy ban)\s(.+)$/.exec(name);
+  if (field?.[1] && field[1].includes(' ')) add(field[1]);
+}
+
+function add(name: string): void {
+  const key = keyOf(name);
+  if (!phrases.has(key)) phrases.set(key, name);
+  longest = Math.max(longest, key.split(' ').length);
+}
+
+function keyOf(text: string): string {
+  return oldTone(text).toLowerCase();
+}
+
+/** Sentence-case form of a name in capitals; a name not in capitals is only put in old tone style. */
+export function properCase(name: string, documentText: string): string {
+  const text = oldTone(name).replace(/\s+/g, ' ').trim();
+  if (!isCapitals(text) || text.length > 300) return text;
+  const words = text.split(' ');
+  const out: string[] = [];
+  /** After "tỉnh", "huyện" … every word is part of a proper name. */
+  let proper = false;
+  for (let i = 0; i < words.length; ) {
+    const rest = words.slice(i, i + longest + 1);
+    const unit = i > 0 ? UNIT.exec(rest.join(' ')) : null;
+    if (unit) {
+      out.push(unit[0].toLowerCase());
+      i += unit[0].split(' ').length;
+      proper = true;
+      continue;
+    }
+    const found = proper ? null : knownPhrase(rest);
+    if (found) {
+      out.push(i === 0 || /^\p{Lu}/u.test(found.text) ? found.text : found.text);
+      i += found.words;
+      continue;
+    }
+    const word = words[i] as string;
+    const tail = proper ? 0 : unknownRun(words, i);
+    const spelled = tail > 1 ? spelledInText(words.slice(i, i + tail).join(' '), documentText) : null;
+    if (spelled) {
+      out.push(spelled);
+      i += tail;
+      continue;
+    }
+    const low = word.toLowerCase();
+    if (/\d/.test(word)) out.push(word);
+    else out.push(!proper && i > 0 && SMALL.has(low) ? low : titleCase(word));
+    i++;
+  }
+  const made = out.join(' ');
+  return made.charAt(0).toUpperCase() + made.slice(1);
+}
+
+function knownPhrase(words: readonly string[]): { text: string; words: number } | null {
+  for (let n = Math.min(words.length, longest); n > 0; n--) {
+    const found = phrases.get(keyOf(words.slice(0, n).join(' ')));
+    if (found) return { text: found, words: n };
+  }
+  return null;
+}
+
+/** How many words from `at` on are neither a known phrase nor a unit of administration. */
+function unknownRun(words: readonly string[], at: number): number {
+  let n = 0;
+  while (at + n < words.length) {
+    if (
+      n > 0 &&
+      (UNIT.test(words.slice(at + n, at + n + 2).join(' ')) ||
+        knownPhrase(words.slice(at + n, at + n + longest)))
+    )
+      break;
+    n++;
+  }
+  return n;
+}
+
+/** The spelling the document itself uses for the phrase in running text; null when it never does. */
+export function spelledInText(phrase: string, documentText: string): string | null {
+  const wanted = phrase.toLowerCase();
+  const text = documentText.slice(0, 60_000);
+  const low = text.toLowerCase();
+  if (low.length !== text.length) return null;
+  const counts = new Map<string, number>();
+  for (
+    let at = low.indexOf(wanted), seen = 0;
+    at >= 0 && seen < 50;
+    at = low.indexOf(wanted, at + 1), seen++
+  ) {
+    const found = oldTone(text.slice(at, at + phrase.length));
+    if (isCapitals(found)) continue;
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** "RỊA-VŨNG" → "Rịa-Vũng". */
+function titleCase(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(^|[-–(.])(\p{L})/gu, (_all, mark: string, letter: string) => mark + letter.toUpperCase());
+}

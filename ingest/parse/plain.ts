@@ -1,0 +1,43 @@
+/**
+ * Accentless lower case that keeps every offset: one UTF-16 unit in, one out, so a pattern matched on the plain
+ * text points at the same place in the real one. (corpus/vietnamese.ts `fold` makes keys and may change the length.)
+ */
+
+const folded = new Map<string, string>();
+
+/** "ỦY BAN nhân dân" → "uy ban nhan dan", same length. Dashes of all kinds become "-", odd spaces become " ". */
+export function plain(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) out += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[i];
+    else out += foldLetter(text[i] as string);
+  }
+  return out;
+}
+
+/** The same without anything but letters and digits: "K Ế  H O Ạ C H :" → "kehoach". */
+export function squeeze(text: string): string {
+  return plain(text).replace(/[^a-z0-9]+/g, '');
+}
+
+/** Whether the letters of a line are (nearly) all capitals; a line without letters is not. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]+/gu, '');
+  if (letters.length < 2) return false;
+  const small = letters.replace(/[^\p{Ll}]+/gu, '').length;
+  return small * 12 <= letters.length;
+}
+
+function foldLetter(letter: string): string {
+  const known = folded.get(letter);
+  if (known !== undefined) return known;
+  let made: string;
+  if ('đĐðÐɖƉ'.includes(letter)) made = 'd';
+  else if (/[\u2010-\u2015\u2212\u00AD]/.test(letter)) made = '-';
+  else if (/\s/.test(letter)) made = ' ';
+  else made = letter.normalize('NFD').charAt(0).toLowerCase();
+  if (made.length !== 1) made = letter;
+  folded.set(letter, made);
+  return made;
+}

@@ -1,0 +1,40 @@
+/** Nơi nhận: one line each, what stands in brackets at the end as its note, and "Lưu" as the archive line. */
+import type { Recipient } from '../../corpus/record.ts';
+import type { Line } from './model.ts';
+
+const BULLET = /^[-–—•·+*−]\s{0,6}/;
+const ARCHIVE = /^(?:[-–—•·+*−]\s{0,6})?(?:Lưu|LƯU|lưu)(?![\p{L}])\s{0,3}[:.]?\s{0,3}/u;
+const NOTE = /\s*\(([^()]{1,80})\)?\s*$/;
+
+/** "Nơi nhận" at the beginning of a line, also as OCR gives it ("Noi nhận", "Nơi nhộn:"). */
+export const RECIPIENTS_LABEL = /^[^a-z]{0,4}noi\s{1,3}nh[ao]n\b\s{0,3}[:.;]?/;
+
+export function isArchiveLine(text: string): boolean {
+  return ARCHIVE.test(text) && text.length < 160;
+}
+
+export function isBullet(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/** "- Lưu: VT, PGDĐT." → "VT, PGDĐT". Null when nothing follows the word. */
+export function readArchive(text: string): string | null {
+  const rest = text
+    .replace(ARCHIVE, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,\s]+$/, '');
+  return rest || null;
+}
+
+/** "- Thường trực Huyện ủy (b/c);" → name and note. An ending bracket that was never closed is a note too. */
+export function readRecipient(line: Line): Recipient | null {
+  const text = line.text
+    .replace(BULLET, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[;,.:\s]+$/, '')
+    .trim();
+  if (!text || !/[\p{L}]/u.test(text)) return null;
+  const note = NOTE.exec(text);
+  const name = (note ? text.slice(0, note.index) : text).replace(/[;,.\s]+$/, '').trim();
+  return name ? { name, note: note?.[1]?.trim() ?? null } : { name: text, note: null };
+}
