@@ -3,8 +3,9 @@
  * concept is a range of keys (all spellings of one accentless form) with a rule for which spellings it accepts.
  * Marks that were typed count; marks that were left out are free, unless nearly all of the query carries marks.
  */
-import { ABBREVIATIONS } from '../corpus/vocabulary/abbreviations.ts';
+
 import { fold } from '../corpus/vietnamese.ts';
+import { ABBREVIATIONS } from '../corpus/vocabulary/abbreviations.ts';
 import { KINDS, type Syllable, type Token, tokenize } from './analyze.ts';
 
 export interface Concept {

@@ -61,7 +61,9 @@ export class DocumentColumns {
       )
       .iterate(this.end) as Iterable<unknown>;
     for (const row of fresh) this.#add(row as DocumentRow);
-    const deaths = db.prepare('SELECT seq, document FROM search_dead WHERE seq > ? ORDER BY seq').all(this.#lastDeath);
+    const deaths = db
+      .prepare('SELECT seq, document FROM search_dead WHERE seq > ? ORDER BY seq')
+      .all(this.#lastDeath);
     for (const death of deaths) this.#remove(death.document as number, death.seq as number);
     const average = this.count > 0 ? this.#totalLength / this.count : 1;
     for (let d = 0; d < this.end; d++) this.norms[d] = (this.#lengths[d] as number) / average;
@@ -105,7 +107,7 @@ export class DocumentColumns {
     this.#totalLength = 0;
     this.#lastDeath = 0;
     this.alive.fill(0);
-    for (const facet of FACETS) Object.assign(this.facets[facet], emptyFacet());
+    for (const facet of FACETS) Object.assign(this.facets[facet], emptyFacet(this.rows.length));
   }
 
   #reserve(size: number): void {
@@ -129,8 +131,8 @@ function dayNumber(date: string | null, month: string, day: string): number {
   return Number(date.slice(0, 4) + (date.slice(5, 7) || month) + (date.slice(8, 10) || day));
 }
 
-function emptyFacet(): FacetColumn {
-  return { values: [''], codes: new Map(), column: new Uint16Array(1024) };
+function emptyFacet(capacity = 1024): FacetColumn {
+  return { values: [''], codes: new Map(), column: new Uint16Array(capacity) };
 }
 
 /** At most 65,535 values; later ones count as unknown. */

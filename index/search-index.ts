@@ -46,7 +46,9 @@ export const searchIndex: DerivedIndex = {
   },
 
   remove(db, row) {
-    db.prepare('INSERT INTO search_dead (document) SELECT document FROM search_documents WHERE row = ?').run(row);
+    db.prepare('INSERT INTO search_dead (document) SELECT document FROM search_documents WHERE row = ?').run(
+      row,
+    );
     db.prepare('DELETE FROM search_documents WHERE row = ?').run(row);
   },
 };
@@ -94,7 +96,8 @@ function addFieldTerms(record: Directive, terms: Map<string, number>): void {
   for (const unit of new Set(record.duties.flatMap((duty) => duty.assignees.map((a) => a.name)))) {
     for (const key of nameKeys(KINDS.unit, unit)) put(key);
   }
-  for (const { number } of record.citations) if (number) put(`${KINDS.cited}${bareSymbol(number).slice(0, 100)}\t`);
+  for (const { number } of record.citations)
+    if (number) put(`${KINDS.cited}${bareSymbol(number).slice(0, 100)}\t`);
 }
 
 /** Accentless syllables and pairs of a name, as field terms of `kind`. */

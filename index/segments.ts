@@ -60,7 +60,9 @@ export function* pendingTerms(
 /** Entries of a segment whose key starts with `prefix`, in key order, at most `limit` keys. */
 export function entries(db: DatabaseSync, segment: number, prefix: string, limit = 10_000): Entry[] {
   const home = db
-    .prepare('SELECT first, block FROM search_blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1')
+    .prepare(
+      'SELECT first, block FROM search_blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1',
+    )
     .get(segment, prefix) as { first: string; block: Uint8Array } | undefined;
   const found = home ? readBlock(home.block, prefix) : [];
   const later = db
@@ -133,7 +135,11 @@ function merge(db: DatabaseSync, parts: Segment[], tier: number): void {
       .map((row) => row.document as number),
   );
   const writer = segmentWriter(db, base, end - base, tier);
-  const streams = parts.map((part) => ({ part, entries: allEntries(db, part.id), head: null as Entry | null }));
+  const streams = parts.map((part) => ({
+    part,
+    entries: allEntries(db, part.id),
+    head: null as Entry | null,
+  }));
   for (const stream of streams) stream.head = stream.entries.next().value ?? null;
   for (;;) {
     let key: string | null = null;
@@ -163,7 +169,9 @@ function merge(db: DatabaseSync, parts: Segment[], tier: number): void {
 
 /** A segment's entries in key order, one block in memory at a time. */
 function* allEntries(db: DatabaseSync, segment: number): Generator<Entry, undefined> {
-  const rows = db.prepare('SELECT block FROM search_blocks WHERE segment = ? ORDER BY first').iterate(segment);
+  const rows = db
+    .prepare('SELECT block FROM search_blocks WHERE segment = ? ORDER BY first')
+    .iterate(segment);
   for (const row of rows) yield* readBlock(row.block as Uint8Array);
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** Reads posting lists of the whole corpus: every segment and the documents still waiting for one, behind one question. */
 import type { DatabaseSync } from 'node:sqlite';
+import { KINDS } from './analyze.ts';
 import type { Entry } from './postings.ts';
 import { entries, pendingTerms, type Segment } from './segments.ts';
 
@@ -47,6 +48,16 @@ export class TermReader {
     }
   }
 
+  /** Every syllable of the corpus, accentless, with about how many documents have it. May repeat a word. */
+  *words(): Generator<{ folded: string; documents: number }> {
+    const sealed = this.#db.prepare('SELECT word, documents FROM search_words').iterate();
+    for (const row of sealed) {
+      const word = row.word as string;
+      yield { folded: word.slice(0, word.indexOf('\t')), documents: row.documents as number };
+    }
+    yield* this.#pending.words();
+  }
+
   #segmentSource({ id, base, span }: Segment): Source {
     return {
       base,
@@ -57,12 +68,15 @@ export class TermReader {
   }
 }
 
+/** Key → its growing list, for all spellings of one accentless form. */
+type Spellings = Map<string, { documents: number[]; counts: number[] }>;
+
 /** The waiting documents, few enough to keep in memory. */
 class PendingSource implements Source {
   base = 0;
   span = 0;
   last = -1;
-  readonly #lists = new Map<string, Map<string, { documents: number[]; counts: number[] }>>();
+  readonly #lists = new Map<string, Spellings>();
 
   add(document: number, terms: string[], counts: Uint8Array): void {
     if (this.span === 0) this.base = document;
@@ -80,11 +94,23 @@ class PendingSource implements Source {
     }
   }
 
+  *words(): Generator<{ folded: string; documents: number }> {
+    for (const [prefix, spellings] of this.#lists) {
+      if (!prefix.startsWith(KINDS.syllable)) continue;
+      let documents = 0;
+      for (const list of spellings.values()) documents += list.documents.length;
+      yield { folded: prefix.slice(1, -1), documents };
+    }
+  }
+
   entries(prefix: string, limit = 10_000): Entry[] {
     const found: Entry[] = [];
-    const take = (spellings: ReturnType<(typeof this.#lists)['get']>) => {
-      for (const [key, { documents, counts }] of spellings ?? []) {
-        found.push({ key, postings: { documents: Uint32Array.from(documents), counts: Uint8Array.from(counts) } });
+    const take = (spellings: Spellings = new Map()) => {
+      for (const [key, { documents, counts }] of spellings) {
+        found.push({
+          key,
+          postings: { documents: Uint32Array.from(documents), counts: Uint8Array.from(counts) },
+        });
       }
     };
     if (prefix.endsWith('\t')) {

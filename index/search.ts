@@ -1,0 +1,236 @@
+/**
+ * Full-text search over the corpus: plan the query, match, count, order, read the best passages. One instance per
+ * process; it notices by itself when the store has changed.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { DocumentColumns } from './documents.ts';
+import { countFacets } from './facets.ts';
+import { BAND, BAND_STEP, type Matched, match } from './matching.ts';
+import { type Plan, planQuery } from './plan.ts';
+import type { Hit, PassageHit, Rung, SearchOptions, SearchResult, Sort } from './search-result.ts';
+import { type Reading, readFor } from './snippets.ts';
+import { TermReader } from './term-reader.ts';
+import { best } from './top.ts';
+import { Typos } from './typos.ts';
+
+export { searchIndex } from './search-index.ts';
+export type { Hit, SearchOptions, SearchResult } from './search-result.ts';
+
+/** Hits can be paged through to here. */
+const DEEPEST = 1_000;
+/** Quoted phrases are checked word by word in at most this many documents. */
+const PHRASES_CHECKED = 200;
+const PASSAGES = 5;
+/** "Most cited" looks among this many of the best. */
+const CITED_AMONG = 2_000;
+
+export interface SearchSources {
+  /** Text of the record in a store row. */
+  textOf?: (row: number) => string;
+  /** How many documents cite the record in a row (for sort 'cited'). */
+  citedBy?: (row: number) => number;
+}
+
+/** A document that answers; its key is band × BAND_STEP + score. */
+interface Found {
+  document: number;
+  key: number;
+}
+
+export class Search {
+  readonly #db: DatabaseSync;
+  readonly #columns = new DocumentColumns();
+  readonly #terms: TermReader;
+  readonly #textOf: (row: number) => string;
+  readonly #citedBy: (row: number) => number;
+  #typos: Typos | null = null;
+  #seen = '';
+
+  constructor(db: DatabaseSync, sources: SearchSources = {}) {
+    this.#db = db;
+    this.#terms = new TermReader(db);
+    this.#citedBy = sources.citedBy ?? (() => 0);
+    this.#textOf = sources.textOf ?? textFromStore(db);
+  }
+
+  /** Documents that can be found. */
+  get count(): number {
+    this.refresh();
+    return this.#columns.count;
+  }
+
+  /** Searches. Total: any string and any page give an answer, perhaps an empty one with a hint. */
+  search(text: string, options: SearchOptions = {}): SearchResult {
+    this.refresh();
+    const page = clamp(options.page ?? 1, DEEPEST);
+    const size = clamp(options.size ?? 20, 100);
+    const plan = this.#plan(text);
+    const matched = match(plan, this.#columns, this.#terms, options);
+    const wanted = Math.min(DEEPEST, page * size);
+    const ordered = this.#order(matched, options.sort ?? 'relevance', plan, wanted);
+    const readings = new Map<number, Reading>();
+    const { kept, rejected, exact } = this.#checkPhrases(plan, ordered, wanted);
+    const hits = kept.slice((page - 1) * size, page * size).map((found) => this.#hit(found, plan, readings));
+    return {
+      query: text,
+      page,
+      size,
+      total: matched.total - rejected,
+      exactTotal: exact,
+      hits,
+      passages: page === 1 ? bestPassages(hits, readings) : [],
+      facets: countFacets(this.#columns, matched),
+      chips: plan.query.chips,
+      hints: [...plan.query.hints, ...hintsFor(plan, matched.total)],
+      corrected: plan.corrected,
+      symbols: plan.symbols,
+    };
+  }
+
+  /** Store rows and scores only, best first. */
+  rank(text: string, size: number): { row: number; score: number }[] {
+    this.refresh();
+    const plan = this.#plan(text);
+    const matched = match(plan, this.#columns, this.#terms, {});
+    return this.#order(matched, 'relevance', plan, size)
+      .slice(0, size)
+      .map(({ document, key }) => ({ row: this.#columns.rows[document] as number, score: key }));
+  }
+
+  /** Reads what has changed in the store since the last question; costs microseconds when nothing has. */
+  refresh(): void {
+    const { data_version } = this.#db.prepare('PRAGMA data_version').get() as { data_version: number };
+    const { changes } = this.#db.prepare('SELECT total_changes() changes').get() as { changes: number };
+    const now = `${data_version}:${changes}`;
+    if (now === this.#seen) return;
+    this.#seen = now;
+    this.#terms.refresh(this.#columns.refresh(this.#db));
+    this.#typos = null;
+  }
+
+  #plan(text: string): Plan {
+    return planQuery(text, this.#terms, () => {
+      this.#typos ??= new Typos(this.#terms.words());
+      return this.#typos;
+    });
+  }
+
+  #order(matched: Matched, sort: Sort, plan: Plan, wanted: number): Found[] {
+    const spare = plan.query.phrases.length > 0 ? PHRASES_CHECKED : 0;
+    const columns = this.#columns;
+    if (sort === 'newest') {
+      const newest = (i: number) =>
+        (columns.issuedTo[matched.documents[i] as number] as number) * 1e6 + (matched.keys[i] as number);
+      return best(matched, wanted + spare, newest);
+    }
+    const relevant = (i: number) => matched.keys[i] as number;
+    if (sort === 'relevance') return best(matched, wanted + spare, relevant);
+    return best(matched, CITED_AMONG, relevant)
+      .map((found) => ({ ...found, cited: this.#citedBy(columns.rows[found.document] as number) }))
+      .sort((a, b) => b.cited - a.cited || b.key - a.key)
+      .slice(0, wanted + spare);
+  }
+
+  /** Keeps the documents in which each quoted phrase of three or more words stands in a row. */
+  #checkPhrases(
+    plan: Plan,
+    ordered: Found[],
+    wanted: number,
+  ): { kept: Found[]; rejected: number; exact: boolean } {
+    const phrases = plan.query.phrases.map((p) => this.#plan(p)).filter((p) => p.syllables > 2);
+    if (phrases.length === 0) return { kept: ordered.slice(0, wanted), rejected: 0, exact: true };
+    const kept: Found[] = [];
+    let checked = 0;
+    for (const found of ordered) {
+      if (kept.length >= wanted || checked >= PHRASES_CHECKED) break;
+      checked++;
+      const text = this.#textOf(this.#columns.rows[found.document] as number);
+      const all = phrases.every(
+        (p) => readFor(text, p.lookups, this.#columns.count, p.words.length, 0).phrase,
+      );
+      if (all) kept.push(found);
+    }
+    return { kept, rejected: checked - kept.length, exact: checked === ordered.length };
+  }
+
+  #hit(found: Found, plan: Plan, readings: Map<number, Reading>): Hit {
+    const row = this.#columns.rows[found.document] as number;
+    const shown = this.#db
+      .prepare(
+        'SELECT id, type, type_name typeName, number, title, issuer, issued FROM search_documents WHERE document = ?',
+      )
+      .get(found.document) as unknown as Pick<
+      Hit,
+      'id' | 'type' | 'typeName' | 'number' | 'title' | 'issuer' | 'issued'
+    >;
+    const reading =
+      plan.lookups.length > 0
+        ? readFor(this.#textOf(row), plan.lookups, this.#columns.count, plan.words.length)
+        : null;
+    if (reading) readings.set(row, reading);
+    const passage = reading?.passages[0];
+    return {
+      ...shown,
+      row,
+      score: found.key % BAND_STEP,
+      rung: rungOf(found, plan, reading),
+      snippet: passage?.snippet ?? [],
+      paragraph: passage ? { start: passage.start, end: passage.end } : null,
+    };
+  }
+}
+
+/** The rung a hit stands on: its band, less what had to be forgiven to find it. */
+function rungOf(found: Found, plan: Plan, reading: Reading | null): Rung {
+  const band = Math.floor(found.key / BAND_STEP);
+  if (band === BAND.number) return 'number';
+  if (!reading || band === BAND.listed) return 'listed';
+  const forgiven = (test: (lookup: Plan['lookups'][number]) => boolean) =>
+    plan.lookups.some((lookup, i) => i < plan.syllables && reading.seen.has(i) && test(lookup));
+  if (forgiven((lookup) => plan.fixed.has(lookup.concept.prefix.slice(1, -1)))) return 'typo';
+  if (forgiven((lookup) => lookup.found === 'folded')) return 'folded';
+  if (band === BAND.phrase) return reading.phrase ? 'phrase' : 'all';
+  return band === BAND.all ? 'all' : 'most';
+}
+
+function bestPassages(hits: readonly Hit[], readings: ReadonlyMap<number, Reading>): PassageHit[] {
+  const passages = hits.flatMap((hit) =>
+    (readings.get(hit.row)?.passages ?? []).map(({ snippet, start, end, score }) => ({
+      id: hit.id,
+      row: hit.row,
+      title: hit.title,
+      number: hit.number,
+      snippet,
+      start,
+      end,
+      score,
+    })),
+  );
+  return passages.sort((a, b) => b.score - a.score).slice(0, PASSAGES);
+}
+
+function hintsFor(plan: Plan, total: number): string[] {
+  const { query } = plan;
+  if (plan.words.length === 0 && query.chips.length === 0) {
+    return query.hints.length > 0
+      ? []
+      : ['Hãy gõ từ cần tìm, số ký hiệu (63-NQ/TU) hoặc bộ lọc (loai:KH nam:2024).'];
+  }
+  if (plan.corrected) return [`Không có từ nào viết như vậy; đã tìm “${plan.corrected}”.`];
+  if (total > 0) return [];
+  return query.chips.length > 0
+    ? ['Không có văn bản nào khớp. Hãy bỏ bớt bộ lọc.']
+    : ['Không có văn bản nào khớp. Hãy thử ít từ hơn hoặc viết khác đi.'];
+}
+
+/** The store keeps the text inside the record; SQLite takes it out without parsing the record here. */
+function textFromStore(db: DatabaseSync): (row: number) => string {
+  return (row) => {
+    const found = db.prepare("SELECT record ->> '$.text' text FROM directives WHERE row = ?").get(row);
+    return (found?.text as string | undefined) ?? '';
+  };
+}
+
+function clamp(value: number, most: number): number {
+  return Number.isFinite(value) ? Math.min(most, Math.max(1, Math.floor(value))) : 1;
+}
