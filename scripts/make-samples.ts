@@ -23,7 +23,7 @@ async function bytesOf(sample: SampleText): Promise<Uint8Array | string> {
 
 for (const folder of [SAMPLES, GOLD]) {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name !== 'README.md') rmSync(new URL(name, folder));
+  for (const name of readdirSync(folder)) rmSync(new URL(name, folder));
 }
 let bytes = 0;
 for (const sample of SAMPLE_TEXTS) {

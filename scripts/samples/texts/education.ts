@@ -327,7 +327,7 @@ Trong quá trình thực hiện nếu có vướng mắc, các trường liên h
     title:
       'Tổng kết [[Nghị quyết số 18-NQ/TU|mention|]] và Chương trình thực hiện [[Nghị quyết số 18-NQ/TU|mention|]] về nâng cao chất lượng giáo dục và đào tạo giai đoạn 2021 - 2025',
     body: `
-Thực hiện [[Chương trình số 05/CTr-UBND ngày 14/01/2022|basis|Ủy ban nhân dân tỉnh Phú Lâm]] của Ủy ban nhân dân tỉnh thực hiện [[Nghị quyết số 18-NQ/TU ngày 22/10/2021|implements|Ban Thường vụ Tỉnh ủy Phú Lâm|in=1]] của Ban Thường vụ Tỉnh ủy; [[Nghị định số 142/2025/NĐ-CP ngày 12/6/2025|basis|Chính phủ]] của Chính phủ quy định về phân quyền, phân cấp trong lĩnh vực quản lý nhà nước của Bộ Giáo dục và Đào tạo, Sở Giáo dục và Đào tạo xây dựng Kế hoạch tổng kết như sau:
+Thực hiện [[Chương trình số 05/CTr-UBND ngày 14/01/2022|basis|Ủy ban nhân dân tỉnh Phú Lâm]] của Ủy ban nhân dân tỉnh thực hiện [[Nghị quyết số 18-NQ/TU ngày 22/10/2021|implements|Ban Thường vụ Tỉnh ủy Phú Lâm|in=1]] của Ban Thường vụ Tỉnh ủy; [[Nghị định số 142/2025/NĐ-CP ngày 12/6/2025|basis|Chính phủ]] của Chính phủ quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Giáo dục và Đào tạo, Sở Giáo dục và Đào tạo xây dựng Kế hoạch tổng kết như sau:
 # I. MỤC ĐÍCH, YÊU CẦU
 ## 1. Mục đích
 Đánh giá đầy đủ kết quả, hạn chế, nguyên nhân và bài học sau 5 năm thực hiện; đề xuất nhiệm vụ, giải pháp cho giai đoạn 2026 - 2030 trong điều kiện tổ chức chính quyền địa phương 02 cấp.

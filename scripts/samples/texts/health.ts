@@ -35,13 +35,7 @@ Thực hiện đầy đủ chính sách hỗ trợ của Trung ương; tiếp t�
 {!}Chỉ đạo các trường vận động 100% học sinh tham gia bảo hiểm y tế ngay từ đầu năm học.
 ## 5. Ủy ban nhân dân các huyện, thành phố {unit=Ủy ban nhân dân các huyện, thành phố}
 {!}Đưa chỉ tiêu bao phủ bảo hiểm y tế vào kế hoạch phát triển kinh tế - xã hội; chỉ đạo Ủy ban nhân dân các xã, phường, thị trấn rà soát từng hộ chưa tham gia.
-Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Y tế để tổng hợp./.
-
-# Phụ lục. PHÂN CÔNG CHỈ TIÊU
-|| TT || Địa phương || Tỷ lệ năm 2024 (%) || Tỷ lệ năm 2025 (%)
-|| 1 || Thành phố Lâm Giang || 96,0 || 96,8
-|| 2 || Huyện Nậm Thia || 93,5 || 94,6
-|| 3 || Huyện Tà Lưng || 93,1 || 94,2`,
+Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Y tế để tổng hợp./.`,
     recipients: [
       'Bộ Y tế (b/c)',
       'Bảo hiểm xã hội Việt Nam (b/c)',
@@ -56,6 +50,12 @@ Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phả
       position: 'PHÓ CHỦ TỊCH',
       name: 'Lò Thị Bích Hường',
     },
+    annex: `
+# Phụ lục. PHÂN CÔNG CHỈ TIÊU
+|| TT || Địa phương || Tỷ lệ năm 2024 (%) || Tỷ lệ năm 2025 (%)
+|| 1 || Thành phố Lâm Giang || 96,0 || 96,8
+|| 2 || Huyện Nậm Thia || 93,5 || 94,6
+|| 3 || Huyện Tà Lưng || 93,1 || 94,2`,
     notes: 'A decree whose title names the decree it amends, which names a law: two within the first.',
   },
   {
