@@ -1,0 +1,137 @@
+/** PDF → positioned lines, page by page, and for born-digital files → blocks. */
+import { getDocumentProxy } from 'unpdf';
+import type { Warning } from '../../corpus/record.ts';
+import type { Extracted, PositionedLine } from '../clean-text.ts';
+import { ReadFailure } from '../failure.ts';
+import type { Limits } from '../limits.ts';
+import { layoutPages } from '../text/layout.ts';
+import { type Fragment, linesOfFragments } from './pdf-lines.ts';
+
+export interface PdfPage {
+  /** From 1. */
+  page: number;
+  /** Points, as the page is shown (rotation applied). */
+  width: number;
+  height: number;
+  lines: PositionedLine[];
+}
+
+/** Reads a PDF by its text layer alone. Pages beyond the limit are left out with a warning. */
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Extracted> {
+  const { pages, total } = await readPages(bytes, limits);
+  const warnings: Warning[] = [];
+  if (total > pages.length) {
+    const message = `Tệp có ${total} trang; chỉ đọc ${pages.length} trang đầu.`;
+    warnings.push({ code: 'pages-cut', message, start: null, end: null });
+  }
+  return {
+    format: 'pdf',
+    blocks: layoutPages(
+      pages.flatMap((page) => page.lines),
+      pages,
+    ),
+    pages: total,
+    ocr: { pages: [], confidence: null },
+    warnings,
+  };
+}
+
+/** The text layer of each page, at most limits.pages of them. Throws ReadFailure for locked, empty and broken files. */
+export async function readPdfPages(
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<{ pages: PdfPage[]; total: number }> {
+  const document = await openPdf(bytes);
+  try {
+    if (document.numPages === 0) throw noPages();
+    const pages: PdfPage[] = [];
+    const last = Math.min(document.numPages, limits.pages);
+    const until = performance.now() + limits.readMs;
+    for (let number = 1; number <= last && performance.now() < until; number++) {
+      pages.push(await readPage(document, number));
+    }
+    return { pages, total: document.numPages };
+  } finally {
+    await document.destroy();
+  }
+}
+
+export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** Opens a PDF. pdf.js takes over the buffer it is given, so it gets a copy. Scripts and forms are never run. */
+export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    return await getDocumentProxy(bytes.slice(), {
+      verbosity: 0,
+      isEvalSupported: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      stopAtErrors: false,
+      enableXfa: false,
+    });
+  } catch (error) {
+    throw whyNot(error);
+  }
+}
+
+async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ disableNormalization: true });
+  const fragments: Fragment[] = [];
+  for (const item of content.items) {
+    if (!('str' in item) || !item.str.trim()) continue;
+    const fragment = place(item, viewport.transform as Matrix);
+    if (fragment) fragments.push(fragment);
+  }
+  page.cleanup();
+  return {
+    page: number,
+    width: viewport.width,
+    height: viewport.height,
+    lines: linesOfFragments(fragments, number),
+  };
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+/** A text item in page coordinates from the top left; null for text that runs up, down or slantwise (watermarks). */
+function place(
+  item: { str: string; transform: number[]; width: number; height: number },
+  view: Matrix,
+): Fragment | null {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
+  const along: [number, number] = [view[0] * a + view[2] * b, view[1] * a + view[3] * b];
+  const up: [number, number] = [view[0] * c + view[2] * d, view[1] * c + view[3] * d];
+  if (Math.abs(along[1]) > Math.abs(along[0]) * 0.2 || along[0] <= 0) return null;
+  const size = Math.hypot(up[0], up[1]) || item.height;
+  const x = view[0] * e + view[2] * f + view[4];
+  const baseline = view[1] * e + view[3] * f + view[5];
+  if (![x, baseline, size, item.width].every(Number.isFinite) || size <= 0.5 || size > 400) return null;
+  return { text: item.str, x, baseline, width: item.width, size };
+}
+
+function noPages(): ReadFailure {
+  return new ReadFailure(
+    'no-pages',
+    'Tệp PDF không có trang nào.',
+    'Hãy xuất lại PDF từ văn bản gốc rồi gửi.',
+  );
+}
+
+function whyNot(error: unknown): ReadFailure {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') {
+    return new ReadFailure(
+      'encrypted',
+      'Tệp PDF được đặt mật khẩu.',
+      'Hãy mở bằng mật khẩu, in lại thành PDF không khóa rồi gửi.',
+    );
+  }
+  const detail = error instanceof Error ? error.message.slice(0, 200) : String(error);
+  return new ReadFailure(
+    'damaged',
+    `Tệp PDF bị hỏng (${detail}).`,
+    'Hãy xin lại tệp gốc hoặc in lại thành PDF.',
+  );
+}

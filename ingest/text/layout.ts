@@ -1,0 +1,95 @@
+/**
+ * Printed lines with their places on the page → blocks in reading order. Shared by PDF text and OCR.
+ * Page numbers and running heads go, columns part, wrapped lines become paragraphs, notes at the page foot are set aside.
+ */
+import type { Span } from '../../corpus/record.ts';
+import type { Block, PositionedLine } from '../clean-text.ts';
+import { bandsOf, type Row, rowsOf } from './layout-columns.ts';
+import { pageFurniture } from './layout-furniture.ts';
+import { type Metrics, measure, startsParagraph } from './layout-metrics.ts';
+import { splitNotes } from './layout-notes.ts';
+import { joint } from './lines.ts';
+import { withoutMarks } from './marks.ts';
+
+export interface PageSize {
+  page: number;
+  /** Points. */
+  width: number;
+  height: number;
+}
+
+/** Reads the lines of all pages of one document. Lines need not be in order; pages left out of `sizes` are guessed. */
+export function layoutPages(lines: readonly PositionedLine[], sizes: readonly PageSize[] = []): Block[] {
+  const pages = new Map<number, PositionedLine[]>();
+  for (const line of lines) {
+    if (!line.text.trim()) continue;
+    const same = pages.get(line.page);
+    if (same) same.push(line);
+    else pages.set(line.page, [line]);
+  }
+  const known = new Map(sizes.map((size) => [size.page, size]));
+  const furniture = pageFurniture(pages, known);
+  const metrics = measure([...pages.values()].flat().filter((line) => !furniture.has(line)));
+  const blocks: Block[] = [];
+  const numbers = [...pages.keys()].sort((a, b) => a - b);
+  let last: { row: Row; full: boolean } | null = null;
+  for (const page of numbers) {
+    const rows = rowsOf((pages.get(page) ?? []).filter((line) => !furniture.has(line)));
+    const { body, notes } = splitNotes(rows, metrics, known.get(page)?.height ?? metrics.pageHeight);
+    let first = true;
+    for (const band of bandsOf(body, metrics)) {
+      if (band.kind === 'table') {
+        blocks.push({ kind: 'table', rows: band.rows, layout: band.layout, page });
+        last = null;
+      } else {
+        const paragraphs = paragraphsOf(band.rows, metrics, page);
+        const head = band.rows[0];
+        if (first && last && head && paragraphs[0] && goesOn(last, head, metrics))
+          paragraphs[0].continues = true;
+        blocks.push(...paragraphs);
+        const row: Row | undefined = band.rows.at(-1);
+        last = row ? { row, full: row.right > metrics.right - 2 * metrics.size } : null;
+      }
+      first = false;
+    }
+    for (const note of notes) blocks.push({ kind: 'footnote', ...note, page });
+  }
+  return blocks;
+}
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
+function paragraphsOf(rows: readonly Row[], metrics: Metrics, page: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let previous: Row | null = null;
+  let firstOfParagraph = true;
+  for (const row of rows) {
+    const current = paragraphs.at(-1);
+    if (!previous || !current || startsParagraph(previous, row, firstOfParagraph, metrics)) {
+      const doubtful = row.doubtful;
+      paragraphs.push({ kind: 'paragraph', text: row.text, page, ...(doubtful.length ? { doubtful } : {}) });
+      firstOfParagraph = true;
+    } else {
+      const between = joint(current.text, row.text);
+      const base = current.text.length + between.length;
+      if (row.doubtful.length)
+        current.doubtful = [...(current.doubtful ?? []), ...shifted(row.doubtful, base)];
+      current.text += between + row.text;
+      firstOfParagraph = false;
+    }
+    previous = row;
+  }
+  return paragraphs;
+}
+
+function shifted(spans: readonly Span[], by: number): Span[] {
+  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+}
+
+/** The first line of a page goes on with the last of the page before: that one was full, this one is not indented. */
+function goesOn(last: { row: Row; full: boolean }, head: Row, metrics: Metrics): boolean {
+  if (!last.full || /[.;:!?]["”)]?$/.test(withoutMarks(last.row.text).trimEnd())) return false;
+  return (
+    head.x < metrics.left + metrics.size * 0.8 && Math.abs(head.size - last.row.size) < metrics.size * 0.15
+  );
+}
