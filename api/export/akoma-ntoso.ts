@@ -1,0 +1,161 @@
+/**
+ * A directive as Akoma Ntoso 3.0 (OASIS LegalDocML): an open <doc> with FRBR metadata, references, and the body by its
+ * outline. Every word of the record's text is there, in order; nothing else is.
+ */
+import { firstDay } from '../../corpus/partial-date.ts';
+import type { Citation, Directive, OutlineNode } from '../../corpus/record.ts';
+import { slug } from '../../corpus/vietnamese.ts';
+
+export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
+export function toAkomaNtoso(record: Directive): string {
+  const uri = workUri(record);
+  const citations = [...record.citations].sort((a, b) => a.start - b.start || b.end - a.end);
+  const body = new Body(record.text, withoutOverlap(citations));
+  const first = record.outline[0]?.start ?? record.text.length;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<akomaNtoso xmlns="${AKN_NAMESPACE}">
+<doc name="${attribute(slug(record.typeName ?? 'van ban'))}">
+<meta>
+<identification source="#can-cu">
+${frbr('FRBRWork', uri, record)}
+${frbr('FRBRExpression', `${uri}/vie@`, record)}
+${frbr('FRBRManifestation', `${uri}/vie@.akn`, record)}
+</identification>
+<references source="#can-cu">
+<TLCOrganization eId="can-cu" href="/akn/ontology/organization/vn/can-cu" showAs="Căn Cứ"/>
+<TLCOrganization eId="issuer" href="/akn/ontology/organization/vn/${attribute(slug(record.issuer?.name ?? 'khong-ro'))}" showAs="${attribute(record.issuer?.name ?? 'không rõ')}"/>
+</references>
+</meta>
+${preface(record)}<mainBody>
+${body.lines(0, first, 'hcontainer')}${record.outline.map((node, i) => body.section(node, `sec_${i + 1}`, record.outline[i + 1]?.start ?? record.text.length, 1)).join('')}</mainBody>
+</doc>
+</akomaNtoso>
+`;
+}
+
+/** /akn/vn/act/TYPE/issuer/DATE/NUMBER, as far as the parts are known. */
+function workUri(record: Directive): string {
+  const parts = [
+    '/akn/vn/doc',
+    slug(record.typeName ?? 'van ban') || 'van-ban',
+    slug(record.issuer?.name ?? 'khong ro') || 'khong-ro',
+    record.issued ?? 'khong-ngay',
+    slug(record.number?.text ?? record.id) || record.id,
+  ];
+  return parts.map((part, i) => (i === 0 ? part : encodeURIComponent(part))).join('/');
+}
+
+function frbr(level: string, uri: string, record: Directive): string {
+  const date = record.issued ? firstDay(record.issued) : '1900-01-01';
+  const known = record.issued?.length === 10 ? 'issued' : record.issued ? 'issued-approximately' : 'unknown';
+  const lines = [
+    `<FRBRthis value="${attribute(uri)}/!main"/>`,
+    `<FRBRuri value="${attribute(uri)}"/>`,
+    `<FRBRdate date="${date}" name="${known}"/>`,
+    `<FRBRauthor href="${level === 'FRBRManifestation' ? '#can-cu' : '#issuer'}"/>`,
+  ];
+  if (level === 'FRBRWork') {
+    lines.push('<FRBRcountry value="vn"/>');
+    if (record.number) lines.push(`<FRBRnumber value="${attribute(record.number.text)}"/>`);
+    if (record.title) lines.push(`<FRBRname value="${attribute(record.title)}"/>`);
+  }
+  if (level === 'FRBRExpression') lines.push('<FRBRlanguage language="vie"/>');
+  if (level === 'FRBRManifestation') lines.push('<FRBRformat value="application/akn+xml"/>');
+  return `<${level}>\n${lines.join('\n')}\n</${level}>`;
+}
+
+function preface(record: Directive): string {
+  return record.warnings.length > 0
+    ? `<!-- ${record.warnings.length} warnings: ${comment(record.warnings.map((w) => w.code).join(', '))} -->\n`
+    : '';
+}
+
+/** Writes stretches of the text as paragraphs with their references. */
+class Body {
+  readonly #text: string;
+  readonly #citations: readonly Citation[];
+  #paragraph = 0;
+
+  constructor(text: string, citations: readonly Citation[]) {
+    this.#text = text;
+    this.#citations = citations;
+  }
+
+  /** Lines of [from, to) as paragraphs; inside a named container unless it is a section's own content. */
+  lines(from: number, to: number, kind: 'hcontainer' | 'content'): string {
+    const paragraphs: string[] = [];
+    for (let start = from; start < to; ) {
+      const newline = this.#text.indexOf('\n', start);
+      const end = newline === -1 || newline > to ? to : newline;
+      if (this.#text.slice(start, end).trim() !== '') paragraphs.push(`<p>${this.inline(start, end)}</p>`);
+      start = end + 1;
+    }
+    if (paragraphs.length === 0) return '';
+    if (kind === 'content') return `<content>\n${paragraphs.join('\n')}\n</content>\n`;
+    const eId = `hcontainer_${++this.#paragraph}`;
+    return `<hcontainer eId="${eId}" name="text"><content>\n${paragraphs.join('\n')}\n</content></hcontainer>\n`;
+  }
+
+  /** A node of the outline up to where the next one begins. Nesting deeper than ten is written flat. */
+  section(node: OutlineNode, eId: string, limit: number, depth: number): string {
+    const end = Math.min(Math.max(node.end, node.start), limit);
+    const children = depth < 10 ? node.children.filter((c) => c.start >= node.start && c.start < end) : [];
+    const lineEnd = this.#text.indexOf('\n', node.start);
+    const headEnd = Math.min(lineEnd === -1 ? end : lineEnd, end, children[0]?.start ?? end);
+    const restEnd = children[0]?.start ?? end;
+    const num = Math.min(node.start + node.label.length, headEnd);
+    const labelled = this.#text.slice(node.start, num) === node.label;
+    const head = labelled
+      ? `<num>${this.inline(node.start, num)}</num>\n<heading>${this.inline(num, headEnd)}</heading>\n`
+      : `<heading>${this.inline(node.start, headEnd)}</heading>\n`;
+    const inner = children
+      .map((child, i) =>
+        this.section(child, `${eId}__sec_${i + 1}`, children[i + 1]?.start ?? end, depth + 1),
+      )
+      .join('');
+    const between = this.lines(headEnd, restEnd, inner ? 'hcontainer' : 'content');
+    const tail = end < limit ? this.lines(end, limit, 'hcontainer') : '';
+    return `<hcontainer eId="${eId}" name="section">\n${head}${between}${inner || between ? inner : '<content><p/></content>\n'}</hcontainer>\n${tail}`;
+  }
+
+  /** [from, to) with references inside it linked; a reference across the edge stays plain text. */
+  inline(from: number, to: number): string {
+    let out = '';
+    let at = from;
+    for (const c of this.#citations) {
+      if (c.start < at || c.end > to) continue;
+      out += `${escape(this.#text.slice(at, c.start))}<ref href="/van-kien/${attribute(encodeURIComponent(c.instrument))}" class="${c.role}">${escape(this.#text.slice(c.start, c.end))}</ref>`;
+      at = c.end;
+    }
+    return out + escape(this.#text.slice(at, to));
+  }
+}
+
+function withoutOverlap(citations: readonly Citation[]): Citation[] {
+  let last = 0;
+  return citations.filter((c) => {
+    if (c.start < last || c.end <= c.start) return false;
+    last = c.end;
+    return true;
+  });
+}
+
+/** XML 1.0 has no way to write most control characters and lone surrogates: they become U+FFFD. */
+function clean(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
+}
+
+function escape(text: string): string {
+  return clean(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+function attribute(text: string): string {
+  return escape(text)
+    .replace(/"/g, '&quot;')
+    .replace(/[\n\r\t]/g, ' ');
+}
+
+function comment(text: string): string {
+  return clean(text).replace(/-{2,}/g, '-').replace(/[<>&]/g, '');
+}

@@ -1,0 +1,79 @@
+/**
+ * What the API and the pages ask of the rest of the house, and nothing more. `api/open-services.ts` fills it from the
+ * store and the indexes; tests may fill it by hand.
+ */
+import type { Correction, StoredCorrection } from '../corpus/corrections.ts';
+import type { Directive } from '../corpus/record.ts';
+import type { Failure } from '../corpus/store.ts';
+import type {
+  CheckReport,
+  DocumentCard,
+  DutyRequest,
+  DutyResult,
+  FileInput,
+  GraphView,
+  InstrumentUse,
+  InstrumentView,
+  LinkedInstrument,
+  OrderedBy,
+  SearchRequest,
+  SearchResult,
+  Statistics,
+  Suggestion,
+  UploadOutcome,
+  WantedInstrument,
+} from '../web/views.ts';
+
+export interface Services {
+  /** Software version, for /api/health. */
+  version: string;
+  documents: {
+    get(id: string): Directive | null;
+    card(id: string): DocumentCard | null;
+    count(): number;
+    latest(limit: number): DocumentCard[];
+    /** The bytes as they came in; null when the store has lost them. */
+    original(sha256: string): Uint8Array | null;
+    similar(id: string, limit: number): DocumentCard[];
+  };
+  search(request: SearchRequest): SearchResult;
+  suggest(text: string, limit: number): Suggestion[];
+  duties: {
+    list(request: DutyRequest): DutyResult;
+    whoOrdered(text: string, limit: number): OrderedBy[];
+  };
+  graph: {
+    basesOf(id: string): LinkedInstrument[];
+    citedBy(id: string): InstrumentUse[];
+    instrument(key: string): InstrumentView | null;
+    /** Key of the instrument a held document is; null for an unknown id. */
+    keyOf(id: string): string | null;
+    wanted(page: number, size: number): { total: number; wanted: WantedInstrument[] };
+    neighbourhood(idOrKey: string, depth: number, limit: number): GraphView | null;
+  };
+  check(file: FileInput): Promise<CheckReport | { failed: string; hint: string }>;
+  upload(file: FileInput): Promise<UploadOutcome[]>;
+  failures(): readonly Failure[];
+  statistics(): Statistics;
+  corrections: {
+    /** Of one document, or of all. */
+    list(id?: string): StoredCorrection[];
+    /** Null when there is no such document. */
+    add(id: string, correction: Correction, who: string): StoredCorrection | null;
+    withdraw(number: number): boolean;
+    /** The record as the machine read it, before anyone corrected it. */
+    uncorrected(id: string): Directive | null;
+  };
+}
+
+/** How the server is allowed to be reached; decided on the command line. */
+export interface AccessPolicy {
+  /** Host names besides localhost under which the server answers (defence against DNS rebinding). */
+  hosts: string[];
+  /** Secret that lets a machine other than this one upload and correct; null = this machine only. */
+  token: string | null;
+  /** Largest upload in bytes. */
+  uploadLimit: number;
+}
+
+export const DEFAULT_ACCESS: AccessPolicy = { hosts: [], token: null, uploadLimit: 64 * 1024 * 1024 };

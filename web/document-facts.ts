@@ -1,0 +1,172 @@
+/** The facts of one document, each with a link to the words that prove it. */
+import { html } from 'hono/html';
+import type { Citation, CitationRole, Directive, Duty, EvidenceField } from '../corpus/record.ts';
+import { CITATION_ROLES } from '../corpus/record.ts';
+import type { Html } from './layout.ts';
+import { legalBasisLines } from './legal-basis.ts';
+import { proofHref, proofLink } from './proof.ts';
+import type { Ui } from './ui.ts';
+import type { InstrumentUse, LinkedInstrument } from './views.ts';
+import {
+  dateWords,
+  EVERY_WORDS,
+  FIELD_WORDS,
+  isPast,
+  LEVEL_WORDS,
+  RELATION_WORDS,
+  ROLE_WORDS,
+} from './words.ts';
+
+/** What the letterhead and the signature say. */
+export function facts(ui: Ui, record: Directive): Html {
+  const { t } = ui;
+  const rows: [EvidenceField, Html | string | null][] = [
+    ['type', record.typeName],
+    ['number', record.number ? numberWords(ui, record.number.text, record.number.serial) : null],
+    ['issued', record.issued ? dateWords(record.issued) : null],
+    ['issuer', record.issuer ? issuerWords(ui, record) : null],
+    ['place', record.place],
+    ['title', record.title],
+    ['urgency', record.urgency],
+    ['secrecy', record.secrecy],
+    ['addressees', record.addressees.length > 0 ? names(record.addressees.map((a) => a.name)) : null],
+    ['signatory', record.signatory ? signatoryWords(record.signatory) : null],
+    [
+      'recipients',
+      record.recipients.length > 0
+        ? names(record.recipients.map((r) => (r.note ? `${r.name} (${r.note})` : r.name)))
+        : null,
+    ],
+    ['archive', record.archive],
+  ];
+  const required = new Set<EvidenceField>(['type', 'number', 'issued', 'issuer', 'title', 'signatory']);
+  return html`<section class="panel" id="thong-tin"><h2>${t('Thông tin')}</h2><dl class="facts-list">${rows
+    .filter(([field, value]) => value !== null || required.has(field))
+    .map(([field, value]) => {
+      const span = record.evidence[field];
+      return html`<div id="tt-${field}"><dt>${t(FIELD_WORDS[field])}</dt><dd>${value ?? html`<span class="quiet">${t('không thấy trong văn bản')}</span>`}${span && value !== null ? html` ${proofLink(record.id, span, record.text, t('xem câu'))}` : ''}</dd></div>`;
+    })}</dl></section>`;
+}
+
+/** Citations, one entry an instrument, its mentions as links into the text; bases first. */
+export function bases(ui: Ui, record: Directive, linked: readonly LinkedInstrument[]): Html {
+  const { t } = ui;
+  const held = new Map(linked.map((l) => [l.key, l]));
+  const groups = new Map<CitationRole, Map<string, [number, Citation][]>>();
+  record.citations.forEach((citation, i) => {
+    const role = groups.get(citation.role) ?? new Map<string, [number, Citation][]>();
+    groups.set(citation.role, role);
+    role.set(citation.instrument, [...(role.get(citation.instrument) ?? []), [i, citation]]);
+  });
+  const lines = legalBasisLines(record.citations);
+  return html`<section class="panel" id="can-cu"><h2>${t('Căn cứ và viện dẫn')}</h2>
+${record.citations.length === 0 ? html`<p class="quiet">${t('Văn bản không viện dẫn văn bản nào.')}</p>` : ''}
+${CITATION_ROLES.filter((role) => groups.has(role)).map(
+  (role) =>
+    html`<h3>${t(ROLE_WORDS[role])}</h3><ul class="citations">${[...groups.get(role)!].map(
+      ([key, mentions]) => citationEntry(ui, record, key, mentions, held.get(key) ?? null),
+    )}</ul>`,
+)}
+${
+  lines.length > 0
+    ? html`<details class="copy"><summary>${t('Sao chép căn cứ')}</summary><textarea readonly rows="${Math.min(8, lines.length * 2)}" aria-label="${t('Căn cứ để chép vào văn bản mới')}" data-copy>${lines.join('\n')}</textarea></details>`
+    : ''
+}
+</section>`;
+}
+
+function citationEntry(
+  ui: Ui,
+  record: Directive,
+  key: string,
+  mentions: [number, Citation][],
+  held: LinkedInstrument | null,
+): Html {
+  const { t } = ui;
+  const [, first] = mentions.find(([, c]) => c.refersTo === null) ?? mentions[0]!;
+  const title = mentions.map(([, c]) => c.title).find(Boolean) ?? held?.title;
+  return html`<li class="r-${first.role}">
+<a class="name" href="/van-kien/${encodeURIComponent(key)}">${first.text}</a>
+${held?.document ? html` <a class="held" href="/van-ban/${encodeURIComponent(held.document)}">${t('đọc')}</a>` : html` <span class="only-cited">${t('chưa có trong kho')}</span>`}
+${title ? html`<span class="about">${title}</span>` : ''}
+${first.issuer ? html`<span class="quiet">${first.issuer}</span>` : ''}
+${first.written ? html`<span class="warn">${t('trong văn bản viết là')} “${first.written}”</span>` : ''}
+<span class="mentions">${mentions.map(([i, c], n) => html`<a id="vd-${i}" class="proof" href="${proofHref(record.id, c, record.text)}" data-mark="${c.start}-${c.end}">${mentions.length === 1 ? t('xem câu') : `${t('chỗ')} ${n + 1}`}</a> `)}</span></li>`;
+}
+
+export function dutiesOf(ui: Ui, record: Directive, today: string): Html {
+  const { t } = ui;
+  return html`<section class="panel" id="nhiem-vu"><h2>${t('Nhiệm vụ')}</h2>
+${record.duties.length === 0 ? html`<p class="quiet">${t('Không thấy nhiệm vụ nào được giao.')}</p>` : ''}
+<ol class="duties">${record.duties.map(
+    (duty, i) => html`<li id="nv-${i}">
+${assignees(ui, duty)}
+<p>${duty.text}</p>
+<p class="meta">${deadline(ui, duty, today)}${duty.force === 'request' ? html`<span>${t('đề nghị')}</span>` : ''}${duty.section ? html`<span>${t('mục')} ${duty.section}</span>` : ''}${proofLink(record.id, duty, record.text, t('xem câu'))}</p></li>`,
+  )}</ol></section>`;
+}
+
+export function assignees(ui: Ui, duty: Pick<Duty, 'assignees'>): Html {
+  const { t } = ui;
+  const lead = duty.assignees.filter((a) => a.role === 'lead').map((a) => a.name);
+  const support = duty.assignees.filter((a) => a.role === 'support').map((a) => a.name);
+  return html`<p class="who">${lead.length > 0 ? html`<strong>${lead.join('; ')}</strong>` : html`<span class="quiet">${t('chưa rõ ai làm')}</span>`}${support.length > 0 ? html` <span class="support">${t('phối hợp')}: ${support.join('; ')}</span>` : ''}</p>`;
+}
+
+export function deadline(ui: Ui, duty: Pick<Duty, 'deadline'>, today: string): Html | string {
+  const { t } = ui;
+  const d = duty.deadline;
+  if (!d) return '';
+  const words = d.by
+    ? `${t('hạn')} ${dateWords(d.by)}`
+    : d.every
+      ? t(EVERY_WORDS[d.every] ?? d.every)
+      : d.text;
+  const late = d.by !== null && isPast(d.by, today);
+  const both =
+    d.strictBy && d.strictBy !== d.by
+      ? html` <span class="quiet">(${t('hiểu chặt')}: ${dateWords(d.strictBy)})</span>`
+      : '';
+  return html`<span class="deadline${late ? ' late' : ''}" title="${d.working ?? d.text}">${words}${late ? ` – ${t('đã qua')}` : ''}</span>${both}`;
+}
+
+export function citedBy(ui: Ui, uses: readonly InstrumentUse[]): Html {
+  const { t } = ui;
+  return html`<section class="panel" id="duoc-vien-dan"><h2>${t('Được viện dẫn bởi')}</h2>
+${uses.length === 0 ? html`<p class="quiet">${t('Chưa văn bản nào trong kho viện dẫn văn bản này.')}</p>` : ''}
+<ul class="list">${uses.map((u) => useEntry(ui, u))}</ul></section>`;
+}
+
+/** A document that cites, with the place where it does. */
+export function useEntry(ui: Ui, use: InstrumentUse): Html {
+  return html`<li class="short r-${use.kind}"><a href="${proofHref(use.document, use, null)}">${use.label}</a>
+${use.title ? html`<span class="about">${use.title}</span>` : ''}
+<span class="meta"><span class="role">${ui.t(RELATION_WORDS[use.kind])}</span>${use.issued ? html`<span>${dateWords(use.issued)}</span>` : ''}${use.issuer ? html`<span>${use.issuer}</span>` : ''}</span></li>`;
+}
+
+export function warningsOf(ui: Ui, record: Directive): Html {
+  if (record.warnings.length === 0) return html``;
+  const { t } = ui;
+  return html`<section class="panel warnings" id="canh-bao"><h2>${t('Cần xem lại')}</h2><ul>${record.warnings.map(
+    (w) =>
+      html`<li>${w.message}${w.start !== null && w.end !== null && w.end > w.start ? html` ${proofLink(record.id, { start: w.start, end: w.end }, record.text, t('xem câu'))}` : ''}</li>`,
+  )}</ul></section>`;
+}
+
+function numberWords(ui: Ui, text: string, serial: string | null): Html {
+  return serial === null ? html`${text} <span class="quiet">(${ui.t('số để trống')})</span>` : html`${text}`;
+}
+
+function issuerWords(ui: Ui, record: Directive): Html {
+  const issuer = record.issuer!;
+  return html`${issuer.name}${issuer.level ? html` <span class="quiet">(${ui.t(LEVEL_WORDS[issuer.level]).toLocaleLowerCase('vi')}${issuer.within ? `, ${issuer.within}` : ''})</span>` : ''}`;
+}
+
+function signatoryWords(s: NonNullable<Directive['signatory']>): Html {
+  return html`${s.name ?? ''}${s.position ? html`<br><span class="quiet">${s.position}</span>` : ''}${s.authority ? html`<br><span class="quiet">${s.authority}</span>` : ''}`;
+}
+
+function names(list: readonly string[]): Html {
+  if (list.length === 1) return html`${list[0]}`;
+  return html`<ul class="plain">${list.map((name) => html`<li>${name}</li>`)}</ul>`;
+}

@@ -1,0 +1,34 @@
+/** What every page knows of its visit: language, address, permission. */
+import { ENGLISH } from './english.ts';
+
+export type Lang = 'vi' | 'en';
+
+export interface Ui {
+  lang: Lang;
+  /** Path of the page, for the navigation and the language switch. */
+  path: string;
+  /** Query string without "?", as it was asked. */
+  query: string;
+  /** The visitor may upload and correct. */
+  canWrite: boolean;
+  /** Vietnamese in, the visitor's language out; text without a translation stays Vietnamese. */
+  t(vietnamese: string): string;
+}
+
+export function makeUi(lang: Lang, path: string, query: string, canWrite: boolean): Ui {
+  const t = lang === 'en' ? (vi: string) => ENGLISH[vi] ?? vi : (vi: string) => vi;
+  return { lang, path, query, canWrite, t };
+}
+
+/** The same address with some parameters changed; null removes one. Paging starts again unless `trang` is given. */
+export function withParams(ui: Ui, changes: Record<string, string | string[] | null>): string {
+  const params = new URLSearchParams(ui.query);
+  params.delete('trang');
+  for (const [name, value] of Object.entries(changes)) {
+    params.delete(name);
+    if (value === null) continue;
+    for (const one of Array.isArray(value) ? value : [value]) params.append(name, one);
+  }
+  const query = params.toString();
+  return query ? `${ui.path}?${query}` : ui.path;
+}

@@ -1,0 +1,270 @@
+/**
+ * The plain data pages and API answers are made of, as zod so that the API document is written from the same lines.
+ * Nothing here knows where it comes from: the API fills it from the store and the indexes, tests may write it by hand.
+ */
+import { z } from 'zod';
+import { Directive, LEVELS, RELATION_KINDS } from '../corpus/record.ts';
+
+const text = z.string();
+const maybe = text.nullable();
+const whole = z.number().int().nonnegative();
+const span = { start: whole, end: whole };
+
+/** One line of a result list: what a reader needs to choose a document without opening it. */
+export const DocumentCard = z.object({
+  id: text,
+  type: maybe,
+  typeName: maybe,
+  number: maybe.describe('Số, ký hiệu như in trên văn bản'),
+  title: maybe.describe('Trích yếu'),
+  issuer: maybe,
+  level: z.enum(LEVELS).nullable(),
+  issued: maybe.describe('YYYY, YYYY-MM hoặc YYYY-MM-DD'),
+  duties: whole,
+  citations: whole,
+  warnings: whole,
+  file: text,
+});
+export type DocumentCard = z.infer<typeof DocumentCard>;
+
+/** A run of text; `hit` marks what the query matched. */
+export const SnippetPart = z.object({ text, hit: z.boolean() });
+export type SnippetPart = z.infer<typeof SnippetPart>;
+
+export const SearchHit = DocumentCard.extend({
+  snippet: z.array(SnippetPart),
+  rung: maybe.describe('Bậc nào của câu hỏi đã tìm ra ("đúng cụm từ"); null khi không hỏi gì'),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const FacetValue = z.object({ value: text, label: text, count: whole });
+export type FacetValue = z.infer<typeof FacetValue>;
+
+export const FACET_NAMES = ['type', 'year', 'issuer', 'level'] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+export const SORTS = ['relevance', 'newest', 'cited'] as const;
+
+export interface SearchRequest {
+  q: string;
+  type?: string[] | undefined;
+  year?: string[] | undefined;
+  issuer?: string[] | undefined;
+  level?: string[] | undefined;
+  /** ISO days, inclusive. */
+  from?: string | undefined;
+  to?: string | undefined;
+  sort?: (typeof SORTS)[number] | undefined;
+  /** 1-based. */
+  page: number;
+  /** Hits a page. */
+  size: number;
+}
+
+export const SearchResult = z.object({
+  total: whole,
+  hits: z.array(SearchHit),
+  facets: z.object({
+    type: z.array(FacetValue),
+    year: z.array(FacetValue),
+    issuer: z.array(FacetValue),
+    level: z.array(FacetValue),
+  }),
+  notes: z.array(text).describe('Câu hỏi đã được hiểu thế nào'),
+  didYouMean: maybe,
+  chips: z
+    .array(z.object({ label: text, without: text }))
+    .describe('Những phần của câu hỏi được hiểu là bộ lọc'),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+export const Suggestion = z.object({
+  text,
+  kind: z.enum(['number', 'title', 'issuer', 'unit', 'duty', 'instrument']),
+  detail: maybe.describe('Chữ nhỏ bên cạnh'),
+  href: maybe.describe('Chọn thì đi đâu; null = tìm đúng chữ này'),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+export const DutyEntry = z.object({
+  document: text,
+  index: whole.describe('Thứ tự của nhiệm vụ trong bản ghi'),
+  text,
+  section: text,
+  ...span,
+  assignees: z.array(z.object({ name: text, role: z.enum(['lead', 'support']) })),
+  deadlineText: maybe,
+  by: maybe,
+  strictBy: maybe,
+  every: maybe,
+  working: maybe,
+  force: z.enum(['order', 'request']),
+  documentType: maybe,
+  documentNumber: maybe,
+  documentTitle: maybe,
+  issuer: maybe,
+  issued: maybe,
+});
+export type DutyEntry = z.infer<typeof DutyEntry>;
+
+export const DUTY_WHEN = ['overdue', 'due-soon', 'upcoming', 'recurring', 'no-date'] as const;
+
+export interface DutyRequest {
+  q?: string | undefined;
+  unit?: string | undefined;
+  role?: 'lead' | 'support' | undefined;
+  /** ISO days bounding the deadline, inclusive. */
+  from?: string | undefined;
+  to?: string | undefined;
+  when?: (typeof DUTY_WHEN)[number] | undefined;
+  issuer?: string | undefined;
+  document?: string | undefined;
+  page: number;
+  size: number;
+}
+
+export const DutyResult = z.object({
+  total: whole,
+  duties: z.array(DutyEntry),
+  units: z.array(FacetValue).describe('Đơn vị theo số nhiệm vụ'),
+});
+export type DutyResult = z.infer<typeof DutyResult>;
+
+/** An instrument at the other end of a relation. */
+export const LinkedInstrument = z.object({
+  key: text,
+  label: text,
+  title: maybe,
+  document: maybe.describe('Mã văn bản đang có trong kho; null = chỉ được viện dẫn'),
+  kind: z.enum(RELATION_KINDS),
+  depth: whole.describe('Cách bao nhiêu bước; 1 = trực tiếp'),
+  told: z.boolean().describe('Chỉ biết qua lời một văn bản thứ ba'),
+  issued: maybe,
+  issuer: maybe,
+});
+export type LinkedInstrument = z.infer<typeof LinkedInstrument>;
+
+/** Who ordered a task: a duty that matches, with the chain of bases above its document. */
+export const OrderedBy = z.object({
+  duty: DutyEntry,
+  match: text.describe('Khớp đến đâu, bằng lời'),
+  bases: z.array(LinkedInstrument),
+});
+export type OrderedBy = z.infer<typeof OrderedBy>;
+
+const Witness = z.object({ document: text, label: text, ...span });
+
+/** One claim about an instrument and the documents that make it. */
+export const InstrumentClaim = z.object({
+  field: z.enum(['type', 'number', 'date', 'issuer', 'title']),
+  value: text,
+  by: z.array(Witness),
+});
+export type InstrumentClaim = z.infer<typeof InstrumentClaim>;
+
+export const InstrumentUse = z.object({
+  document: text,
+  label: text,
+  title: maybe,
+  issuer: maybe,
+  issued: maybe,
+  kind: z.enum(RELATION_KINDS),
+  text,
+  ...span,
+});
+export type InstrumentUse = z.infer<typeof InstrumentUse>;
+
+export const InstrumentView = z.object({
+  key: text,
+  label: text,
+  title: maybe,
+  issuer: maybe,
+  date: maybe,
+  document: maybe,
+  claims: z.array(InstrumentClaim),
+  conflicts: z.array(text).describe('Mỗi chỗ các văn bản nói khác nhau là một câu'),
+  validity: z.array(Witness.extend({ text })).describe('Hiệu lực theo lời các văn bản trong kho'),
+  uses: z.array(InstrumentUse),
+  bases: z.array(LinkedInstrument),
+});
+export type InstrumentView = z.infer<typeof InstrumentView>;
+
+export const WantedInstrument = z.object({
+  key: text,
+  label: text,
+  title: maybe,
+  issuer: maybe,
+  date: maybe,
+  citedBy: whole.describe('Số văn bản trong kho viện dẫn nó'),
+});
+export type WantedInstrument = z.infer<typeof WantedInstrument>;
+
+export const GraphNode = z.object({
+  key: text,
+  label: text,
+  title: maybe,
+  document: maybe,
+  level: z.enum([...LEVELS, 'party']).nullable(),
+  issuer: maybe,
+  issued: maybe,
+  depth: z.number().int().describe('Âm = phía trên (căn cứ), dương = phía dưới'),
+});
+export type GraphNode = z.infer<typeof GraphNode>;
+
+export const GraphEdge = z.object({ from: text, to: text, kind: z.enum(RELATION_KINDS), told: z.boolean() });
+export type GraphEdge = z.infer<typeof GraphEdge>;
+
+export const GraphView = z.object({
+  root: text,
+  nodes: z.array(GraphNode),
+  edges: z.array(GraphEdge),
+  truncated: z.boolean().describe('Đã cắt bớt vì quá nhiều'),
+});
+export type GraphView = z.infer<typeof GraphView>;
+
+export const CheckFinding = z.object({
+  code: text,
+  severity: z.enum(['error', 'warning', 'note']),
+  message: text,
+  advice: maybe,
+  start: whole.nullable(),
+  end: whole.nullable(),
+  evidence: z.array(z.object({ label: text, href: maybe })),
+});
+export type CheckFinding = z.infer<typeof CheckFinding>;
+
+export const CheckReport = z.object({ record: Directive, findings: z.array(CheckFinding) });
+export type CheckReport = z.infer<typeof CheckReport>;
+
+export interface FileInput {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export const UploadOutcome = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    file: text,
+    id: text,
+    title: maybe,
+    already: z.boolean(),
+    warnings: whole,
+  }),
+  z.object({ ok: z.literal(false), file: text, code: text, reason: text, hint: maybe }),
+]);
+export type UploadOutcome = z.infer<typeof UploadOutcome>;
+
+export interface Statistics {
+  documents: number;
+  duties: number;
+  citations: number;
+  instruments: number;
+  byYear: FacetValue[];
+  byType: FacetValue[];
+  byIssuer: FacetValue[];
+  /** `value` is the instrument's key. */
+  mostCited: FacetValue[];
+  /** `value` is YYYY-MM. */
+  dutiesByMonth: FacetValue[];
+  dutiesByUnit: FacetValue[];
+}
