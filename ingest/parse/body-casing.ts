@@ -100,7 +100,7 @@ for (const name of [...COMMON, ...BODIES.map((body) => body.name), ...Object.val
   add(name);
   // "Sở Nông nghiệp và Môi trường" teaches "Nông nghiệp và Môi trường", for any head noun before it.
   const field = /^(?:Sở|Bộ|Phòng|Ban|Ủy ban)\s(.+)$/.exec(name);
-  if (field?.[1] && field[1].includes(' ')) add(field[1]);
+  if (field?.[1]?.includes(' ')) add(field[1]);
 }
 
 function add(name: string): void {
@@ -118,6 +118,10 @@ export function properCase(name: string, documentText: string): string {
   const text = oldTone(name).replace(/\s+/g, ' ').trim();
   if (!isCapitals(text) || text.length > 300) return text;
   const words = text.split(' ');
+  if (!knownPhrase(words.slice(0, longest)) || unknownTail(words)) {
+    const whole = spelledInText(text, documentText);
+    if (whole && /^\p{Lu}/u.test(whole)) return whole;
+  }
   const out: string[] = [];
   /** After "tỉnh", "huyện" … every word is part of a proper name. */
   let proper = false;
@@ -159,6 +163,13 @@ function knownPhrase(words: readonly string[]): { text: string; words: number } 
     if (found) return { text: found, words: n };
   }
   return null;
+}
+
+/** Whether words are left after the longest known beginning, and no unit of administration opens them. */
+function unknownTail(words: readonly string[]): boolean {
+  const head = knownPhrase(words.slice(0, longest))?.words ?? 0;
+  const tail = words.slice(head);
+  return tail.length > 0 && !knownPhrase(tail) && !UNIT.test(tail.slice(0, 2).join(' '));
 }
 
 /** How many words from `at` on are neither a known phrase nor a unit of administration. */

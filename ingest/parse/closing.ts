@@ -48,6 +48,8 @@ export function readClosing(lines: readonly Line[], bodyAt: number): Closing | n
         continue;
       }
       const next = signatureMark(cell.text, mark);
+      // After a name, capitals are another signer's only if a name follows them too; else an annex begins.
+      if (mark === 'name' && next && next !== 'name' && !opensSignature(lines, i)) break;
       if (next) {
         if (next !== 'signed') marked.push({ line: cell, mark: next });
         mark = next === 'signed' ? (mark ?? null) : next;

@@ -29,8 +29,10 @@ const NO_DAY = /,\s{0,3}(?:thang(\s{0,3}\d{1,2}\s{0,3}))?nam\s{0,3}(\d{4})[.;,]?
 const NOUN_TAIL = new Set(['phố', 'trấn', 'xã', 'khu', 'kỳ']);
 
 /** Reads a line, or the end of one, as place and date; null when it is none. */
-export function readDateLine(line: string): DateLine | null {
-  if (line.length > 400) return null;
+export function readDateLine(printed: string): DateLine | null {
+  if (printed.length > 400) return null;
+  // A rule may stand right before the place ("--------Hà Nội, ngày …"); blanked out, the offsets hold.
+  const line = printed.replace(/[-_=*~–—]{3,}/g, (rule) => ' '.repeat(rule.length));
   const flat = plain(line);
   const words = IN_WORDS.exec(flat) ?? DAMAGED.exec(flat);
   if (words) {

@@ -195,7 +195,7 @@ function readTitle(lines: readonly Line[], from: number, limit: number, head: Le
 
 /** The first line under the heading is the title unless it can only be the body. */
 function startsTitle(line: Line, next: Line | undefined): boolean {
-  if (startsBody(line) || line.text.length > 900 || /^\(/.test(line.text)) return false;
+  if (startsBody(line) || line.text.length > 1500 || /^\(/.test(line.text)) return false;
   if (isAuthorityLine(line, next)) return false;
   const sentence = /[.;:]$|\.\/\.?$/.test(line.text);
   return !(isOpening(line) && sentence);

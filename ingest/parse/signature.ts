@@ -13,7 +13,7 @@ const AUTHORITY =
   /^[^\p{L}]{0,3}(?:TM|T\s?\/\s?M|KT|K\s?\/\s?T|TL|T\s?\/\s?L|TUQ|T\s?\/\s?UQ|T\.UQ|Q)\s?(?:\.|\s|(?<=\/\s?[A-Z]{1,2})(?=\s))\s{0,3}(?=\p{Lu}{2})/u;
 const POSITION = new RegExp(`^(?:q\\.\\s?|quyen )?(?:${POSITIONS.join('|')})(?![a-z])`);
 const SIGNED =
-  /^[([]?\s{0,3}(?:da ky|ky ten|ky,|chu ky|ky va ghi|ky ghi ro|signed|dau|dong dau|ky dien tu|da duyet)/;
+  /^[([\s]{0,4}(?:da k[yi]\b|ky ten|ky,|chu ky|ky va ghi|ky,? ghi ro|signed\b|dau\)|dong dau|ky dien tu|da duyet)/;
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]{0,14}$/u;
 
 /** What a closing line is in a signature block; null if nothing of the kind. `after` is the mark before it. */
