@@ -15,8 +15,9 @@ export const BAND = { number: 5, phrase: 4, all: 3, most: 2, listed: 1 } as cons
 export const BAND_STEP = 1e5;
 
 /** "Most words": at least this share of the query's rarity; less is asked of a long question. */
-const MOST_SHARE = 0.5;
-const MOST_SHARE_LONG = 0.3;
+const MOST_SHARE = 0.34;
+const MOST_SHARE_LONG = 0.15;
+/** A question of this many different syllables is answered by the nearest text, not by the one that holds every word. */
 const LONG_QUERY = 10;
 
 /** Documents that answer, in document order. */
@@ -77,7 +78,8 @@ function scoreAll(
   const whole = plan.lookups
     .slice(0, plan.syllables)
     .reduce((sum, l) => sum + (l.documents > 0 ? rarity(Math.min(l.documents, corpus), corpus) : 0), 0);
-  const enough = whole * (plan.syllables >= LONG_QUERY ? MOST_SHARE_LONG : MOST_SHARE) - 1e-4;
+  const long = plan.syllables >= LONG_QUERY;
+  const enough = whole * (long ? MOST_SHARE_LONG : MOST_SHARE) - 1e-4;
   terms.sources.forEach((source, i) => {
     const { score, share, syllables, pairs } = scoreSource(plan.lookups, i, source, corpus, columns.norms);
     for (let d = 0; d < source.span; d++) {
@@ -86,7 +88,8 @@ function scoreAll(
       if (score[d] === 0 && !numbered) continue;
       let band: number;
       if (numbered) band = BAND.number;
-      else if (syllables[d] === plan.syllables) band = pairs[d] === plan.pairs ? BAND.phrase : BAND.all;
+      else if (!long && syllables[d] === plan.syllables)
+        band = pairs[d] === plan.pairs ? BAND.phrase : BAND.all;
       else if ((share[d] as number) >= enough) band = BAND.most;
       else continue;
       take(document, band * BAND_STEP + (score[d] as number));

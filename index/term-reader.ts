@@ -85,10 +85,10 @@ class PendingSource implements Source {
     for (let i = 0; i < terms.length; i++) {
       const key = terms[i] as string;
       const folded = key.slice(0, key.indexOf('\t') + 1);
-      let spellings = this.#lists.get(folded);
-      if (!spellings) this.#lists.set(folded, (spellings = new Map()));
-      let list = spellings.get(key);
-      if (!list) spellings.set(key, (list = { documents: [], counts: [] }));
+      const spellings: Spellings = this.#lists.get(folded) ?? new Map();
+      this.#lists.set(folded, spellings);
+      const list = spellings.get(key) ?? { documents: [], counts: [] };
+      spellings.set(key, list);
       list.documents.push(document - this.base);
       list.counts.push(counts[i] as number);
     }

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Directive } from '../../corpus/record.ts';
 import { Search, searchIndex } from '../../index/search.ts';
+import { emptyRecord } from './empty-record.ts';
 import { randomFrom } from './random.ts';
 
 interface BeirDocument {
@@ -139,35 +139,7 @@ function readCollection(dir: string) {
 
 /** A collection's document as the record the product would index: its title and its text, nothing else. */
 function asRecord(document: BeirDocument) {
-  return Directive.parse({
-    id: document._id,
-    type: null,
-    typeName: null,
-    number: null,
-    title: document.title ?? null,
-    issuer: null,
-    place: null,
-    issued: null,
-    urgency: null,
-    secrecy: null,
-    addressees: [],
-    recipients: [],
-    archive: null,
-    signatory: null,
-    outline: [],
-    citations: [],
-    duties: [],
-    footnotes: [],
-    text: document.text,
-    source: {
-      file: document._id,
-      sha256: '',
-      format: 'text',
-      pages: null,
-      ocr: { pages: [], confidence: null },
-    },
-    warnings: [],
-  });
+  return emptyRecord({ id: document._id, title: document.title ?? null, text: document.text });
 }
 
 /** How people type without accents. Independent of the product's own folding. */

@@ -1,0 +1,63 @@
+/** Căn Cứ itself: the product's own index in a SQLite file, in WAL mode as the store opens it. */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Search, searchIndex } from '../../../index/search.ts';
+import { emptyRecord } from '../empty-record.ts';
+import type { QueryKind, SyntheticDocument } from '../synthetic.ts';
+import type { Peer } from './peer.ts';
+
+const TYPES = ['KH', 'CV', 'QĐ', 'CT', 'NQ', 'TB'];
+const LEVELS = ['central', 'province', 'district', 'commune'] as const;
+
+export function make(): Peer {
+  const dir = mkdtempSync(join(tmpdir(), 'can-cu-speed-'));
+  const path = join(dir, 'bench.sqlite');
+  const db = new DatabaseSync(path);
+  db.exec('PRAGMA cache_size = -65536; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  db.exec('CREATE TABLE directives (row INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT');
+  searchIndex.create(db);
+  const insert = db.prepare('INSERT INTO directives (row, record) VALUES (?, ?)');
+  const search = new Search(db);
+  process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
+  return {
+    add(documents) {
+      db.exec('BEGIN');
+      for (const document of documents) {
+        insert.run(document.id, JSON.stringify({ text: document.text }));
+        searchIndex.add(db, document.id, asRecord(document));
+      }
+      db.exec('COMMIT');
+    },
+    finish() {
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      search.refresh();
+    },
+    search: (kind, query) => search.rank(asTyped(kind, query), 10),
+    searchPage: (kind, query) => search.search(asTyped(kind, query), { size: 20 }),
+    diskBytes: () => statSync(path).size,
+  };
+}
+
+function asTyped(kind: QueryKind, query: string): string {
+  if (kind === 'phrase') return `"${query}"`;
+  return kind === 'prefix' ? `${query}*` : query;
+}
+
+function asRecord({ id, title, text }: SyntheticDocument) {
+  return emptyRecord({
+    id: String(id),
+    title,
+    text,
+    type: TYPES[id % TYPES.length] ?? null,
+    issued: `${2010 + (id % 16)}-0${1 + (id % 9)}-1${id % 10}`,
+    issuer: {
+      name: `Ủy ban nhân dân xã số ${id % 300}`,
+      level: LEVELS[id % 4] ?? null,
+      place: null,
+      within: null,
+      parent: null,
+    },
+  });
+}

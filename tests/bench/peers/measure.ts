@@ -1,0 +1,94 @@
+/**
+ * One engine measured in a process of its own, so that memory is its own too. Arguments: engine, folder of text,
+ * documents, queries a kind, seed. Prints one JSON line.
+ */
+import {
+  QUERY_KINDS,
+  type QueryKind,
+  readSentences,
+  syntheticDocument,
+  syntheticQueries,
+} from '../synthetic.ts';
+import type { Peer } from './peer.ts';
+
+export interface KindFigures {
+  p50: number;
+  p95: number;
+  /** Share of queries with any hit: speed without hits is no speed. */
+  answered: number;
+}
+
+export interface PeerFigures {
+  engine: string;
+  documents: number;
+  indexSeconds: number;
+  residentMb: number;
+  diskMb: number | null;
+  kinds: Partial<Record<QueryKind | `${QueryKind} page`, KindFigures>>;
+}
+
+const BATCH = 500;
+
+if (import.meta.main) {
+  const [engine = '', dir = '', documents = '0', queries = '50', seed = '1'] = process.argv.slice(2);
+  const { make } = (await import(`./${engine}.ts`)) as { make: () => Peer };
+  const sentences = readSentences(dir);
+  console.log(
+    JSON.stringify(measure(engine, make(), sentences, Number(documents), Number(queries), Number(seed))),
+  );
+}
+
+function measure(
+  engine: string,
+  peer: Peer,
+  sentences: string[],
+  documents: number,
+  queries: number,
+  seed: number,
+): PeerFigures {
+  const before = process.memoryUsage().rss;
+  let indexMs = 0;
+  for (let first = 0; first < documents; first += BATCH) {
+    const size = Math.min(BATCH, documents - first);
+    const batch = Array.from({ length: size }, (_, i) => syntheticDocument(sentences, seed, first + i));
+    const started = performance.now();
+    peer.add(batch);
+    indexMs += performance.now() - started;
+  }
+  const started = performance.now();
+  peer.finish();
+  indexMs += performance.now() - started;
+  const kinds: PeerFigures['kinds'] = {};
+  for (const kind of QUERY_KINDS) {
+    const asked = syntheticQueries(sentences, seed, kind, queries);
+    if (asked[0] && peer.search(kind, asked[0]) === null) continue;
+    kinds[kind] = timed(asked, (query) => peer.search(kind, query) ?? []);
+    const page = peer.searchPage?.bind(peer);
+    if (page) kinds[`${kind} page`] = timed(asked, (query) => [page(kind, query)]);
+  }
+  return {
+    engine,
+    documents,
+    indexSeconds: indexMs / 1000,
+    residentMb: Math.max(0, process.memoryUsage().rss - before) / 2 ** 20,
+    diskMb: (peer.diskBytes() ?? 0) / 2 ** 20 || null,
+    kinds,
+  };
+}
+
+/** Every query once, in order, after one unmeasured round of the first few: nothing is asked twice while measured. */
+function timed(queries: readonly string[], search: (query: string) => unknown[]): KindFigures {
+  const warm = Math.ceil(queries.length / 5);
+  for (const query of queries.slice(0, warm)) search(query);
+  const times: number[] = [];
+  let answered = 0;
+  for (const query of queries.slice(warm)) {
+    const started = performance.now();
+    const hits = search(query);
+    times.push(performance.now() - started);
+    if (hits.length > 0) answered++;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), answered: answered / (times.length || 1) };
+}

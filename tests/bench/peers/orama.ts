@@ -1,0 +1,32 @@
+import { create, insertMultiple, search } from '@orama/orama';
+import { foldToken, type Peer, tokens } from './peer.ts';
+
+/** Orama matches prefixes unless told `exact`; `threshold: 0` makes it AND. */
+export function make(): Peer {
+  const index = create({
+    schema: { title: 'string', text: 'string' } as const,
+    components: {
+      tokenizer: {
+        language: 'english',
+        normalizationCache: new Map(),
+        tokenize: (text: string) => [...new Set(tokens(text).map(foldToken))],
+      },
+    },
+  });
+  return {
+    add(documents) {
+      insertMultiple(
+        index,
+        documents.map(({ id, title, text }) => ({ id: String(id), title, text })),
+        documents.length,
+      );
+    },
+    finish: () => {},
+    search(kind, query) {
+      const options = kind === 'typo' ? { tolerance: 2 } : kind === 'prefix' ? {} : { exact: false };
+      const found = search(index, { term: query, limit: 10, threshold: 0, ...options });
+      return (found as { hits: unknown[] }).hits;
+    },
+    diskBytes: () => null,
+  };
+}

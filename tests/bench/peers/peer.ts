@@ -1,0 +1,27 @@
+/** What every engine in the speed bench is asked to do. */
+import type { QueryKind, SyntheticDocument } from '../synthetic.ts';
+
+export interface Peer {
+  /** Adds documents; called in batches. */
+  add(documents: readonly SyntheticDocument[]): void;
+  /** Called once after the last batch. */
+  finish(): void;
+  /** Ids of the ten best. Null: the engine has nothing for this kind of query. */
+  search(kind: QueryKind, query: string): unknown[] | null;
+  /** The same with what a results page needs (snippets, facets), where the engine has it. */
+  searchPage?(kind: QueryKind, query: string): unknown;
+  /** Bytes on disk; null for an engine that lives in memory. */
+  diskBytes(): number | null;
+}
+
+export const PEERS = ['can-cu', 'minisearch', 'flexsearch', 'orama', 'lunr'] as const;
+export type PeerName = (typeof PEERS)[number];
+
+/** Peers fold accents the way a Vietnamese product would have to make them: all alike, so that "unaccented" is fair. */
+export function foldToken(token: string): string {
+  return token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+}
+
+export function tokens(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
