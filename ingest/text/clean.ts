@@ -3,7 +3,8 @@ import type { Footnote, Span, TableSpan, Warning } from '../../corpus/record.ts'
 import type { Block, CleanText, Extracted } from '../clean-text.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { superscript } from './footnotes.ts';
-import { continuesSentence, type Evidence, joint } from './lines.ts';
+import { continuesSentence, type Evidence, isAllCapitals, joint } from './lines.ts';
+import { isRule } from './markdown.ts';
 import { DOUBT_CLOSE, DOUBT_OPEN, NOTE_CLOSE, NOTE_OPEN, withoutMarks } from './marks.ts';
 import { normalizeUnicode, squeeze } from './unicode.ts';
 
@@ -25,6 +26,9 @@ export function cleanText(extracted: Extracted, textLength = DEFAULT_LIMITS.text
   return text.result(extracted);
 }
 
+/** A drawn rule that ran into the line below it: "-------- Hà Nội, ngày …". */
+const LEADING_RULE = /^[-–—_=*]{5,400}\s*/;
+
 type Note = { label: string; text: string; page: number | null };
 
 function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
@@ -37,7 +41,7 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
   let lastPage: number | null = null;
 
   const addLine = (text: string, page: number | null, how: Evidence) => {
-    if (!text) return;
+    if (!text || isRule(text)) return;
     if (open && continuesSentence(open.last, text, how)) {
       open.pieces.push({ text: joint(open.last, text) + text, page });
       open.last = text.length < 400 ? (open.last + text).slice(-400) : text;
@@ -59,7 +63,7 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
       const marked = block.doubtful?.length ? withDoubt(block.text, block.doubtful) : block.text;
       let how: Evidence = block.continues ? 'continues' : evidence;
       for (const line of normalizeUnicode(marked).split('\n')) {
-        const text = squeeze(line);
+        const text = squeeze(line).replace(LEADING_RULE, '');
         addLine(text, page, how);
         if (text) how = 'adjacent';
       }
@@ -73,7 +77,7 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
     } else {
       open = null;
       for (const row of block.rows) {
-        const cells = row.map((cell) => squeeze(normalizeUnicode(cell).replace(/\n/g, ' ')));
+        const cells = row.map(cellText);
         if (cells.some(Boolean)) items.push({ kind: 'row', cells, page, table: tables });
       }
       tables++;
@@ -103,6 +107,28 @@ function columnsFirst(rows: readonly string[][]): string[] {
     from = to;
   }
   return cells;
+}
+
+/** The paragraphs of a data cell on one line. Those that do not go on with one another are parted, as a list is. */
+function cellText(cell: string): string {
+  let out = '';
+  for (const raw of normalizeUnicode(cell).split('\n')) {
+    const line = squeeze(raw);
+    if (!line) continue;
+    if (!out) out = line;
+    else if (
+      /[\p{L}\p{N})]$/u.test(out) &&
+      isAllCapitals(out) === isAllCapitals(line) &&
+      !isOneSentence(out, line)
+    ) {
+      out += `; ${line}`;
+    } else out += joint(out, line) + line;
+  }
+  return out;
+}
+
+function isOneSentence(before: string, after: string): boolean {
+  return isAllCapitals(after) || continuesSentence(before, after, 'adjacent');
 }
 
 /** Doubtful ranges as marks, so that they move with the text. Ranges out of order or out of bounds are left out. */

@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/record.ts';
 import type { PositionedLine } from '../clean-text.ts';
 import { isLayoutTable } from '../formats/table-kind.ts';
 import type { Metrics } from './layout-metrics.ts';
-import { joint } from './lines.ts';
+import { isAllCapitals, joint, standsAlone, startsItem } from './lines.ts';
 
 /** What stands at one height, left to right. `text` is the segments joined. */
 export interface Row {
@@ -87,7 +87,7 @@ function columnsFrom(
   freeAbove: number,
 ): { band: Band; above: number; next: number } | null {
   const row = rows[start] as Row;
-  const gutter = widestGap(row);
+  const gutter = widestGap(row) ?? closingGutter(row, metrics);
   if (!gutter || gutter.to - gutter.from < metrics.size * 0.8) return null;
   let { from, to } = gutter;
   const members: Row[] = [row];
@@ -116,18 +116,15 @@ function columnsFrom(
     const narrowed = narrow({ from, to }, before);
     if (!narrowed || narrowed.to - narrowed.from < metrics.size * 0.5) break;
     if (first.y - before.y > metrics.pitch * 2 || !belongs(before, members, narrowed, metrics)) break;
+    // Far from the page top only the signer's capitals can stand above "Nơi nhận"; a short line there is body text.
+    if (before.y > metrics.pageHeight * 0.25 && !isAllCapitals(before.text)) break;
     ({ from, to } = narrowed);
     members.unshift(before);
     above++;
   }
   const two = members.map((member) => split(member, { from, to }));
   if (isLayoutTable(two) && two.length <= 40 && hasTelltale(two)) {
-    const columns = [0, 1].map((side) =>
-      two
-        .map((cells) => cells[side] ?? '')
-        .filter(Boolean)
-        .join('\n'),
-    );
+    const columns = [0, 1].map((side) => unwrapColumn(two.map((cells) => cells[side] ?? '')));
     return { band: { kind: 'table', layout: true, rows: [columns] }, above, next };
   }
   if (paired < 3) return null;
@@ -136,6 +133,28 @@ function columnsFrom(
   return table
     ? { band: { kind: 'table', layout: false, rows: table }, above: 0, next: lastPaired + 1 }
     : null;
+}
+
+/** "Nơi nhận:" stands left of the signature even where no line of the two columns shares a height. */
+function closingGutter(row: Row, metrics: Metrics): Gutter | null {
+  if (!/^Nơi nhận\s{0,2}:/.test(row.text.normalize('NFC')) || row.x > metrics.left + metrics.size * 3)
+    return null;
+  return { from: row.right, to: metrics.right };
+}
+
+/** A column's lines with wrapped ones put back: an item, or the V/v line, goes on until its end mark or the next item. */
+function unwrapColumn(lines: readonly string[]): string {
+  const out: string[] = [];
+  for (const line of lines) {
+    if (!line) continue;
+    const previous = out.at(-1);
+    const open = previous !== undefined && /^(?:[-–+•*]|V\/v)/iu.test(previous) && !/[.;:]$/.test(previous);
+    const next = startsItem(line) || standsAlone(line) || isAllCapitals(line);
+    if (previous !== undefined && open && !next)
+      out[out.length - 1] = previous + joint(previous, line) + line;
+    else out.push(line);
+  }
+  return out.join('\n');
 }
 
 function hasTelltale(two: readonly (readonly string[])[]): boolean {
@@ -180,7 +199,7 @@ function belongs(row: Row, members: readonly Row[], gutter: Gutter, metrics: Met
     .filter((segment) =>
       left ? segment.x + segment.width <= gutter.from + 0.01 : segment.x >= gutter.to - 0.01,
     );
-  if (!column.length) return false;
+  if (!column.length) return !left && row.x > (metrics.left + metrics.right) / 2;
   const middle = (row.x + row.right) / 2;
   return column.some(
     (segment) =>

@@ -9,6 +9,7 @@ import { pageFurniture } from './layout-furniture.ts';
 import { type Metrics, measure, startsParagraph } from './layout-metrics.ts';
 import { splitNotes } from './layout-notes.ts';
 import { joint } from './lines.ts';
+import { isRule } from './markdown.ts';
 import { withoutMarks } from './marks.ts';
 
 export interface PageSize {
@@ -22,7 +23,7 @@ export interface PageSize {
 export function layoutPages(lines: readonly PositionedLine[], sizes: readonly PageSize[] = []): Block[] {
   const pages = new Map<number, PositionedLine[]>();
   for (const line of lines) {
-    if (!line.text.trim()) continue;
+    if (!line.text.trim() || isRule(line.text)) continue;
     const same = pages.get(line.page);
     if (same) same.push(line);
     else pages.set(line.page, [line]);

@@ -68,6 +68,11 @@ export function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/** True for "Số:", "Kính gửi", "Nơi nhận", "TM." and the like, which never go on with the line before. */
+export function standsAlone(line: string): boolean {
+  return STANDS_ALONE.test(line);
+}
+
 export function startsItem(line: string): boolean {
   return ITEM_LABEL.test(line);
 }

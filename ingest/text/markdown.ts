@@ -6,7 +6,7 @@ const HELD = /[\uE010-\uE03F]/g;
 const HELD_BASE = 0xe010;
 
 const HEADING = /^\s{0,3}#{1,6}\s+/;
-const RULE = /^[\s\-*_=~]{3,400}$/;
+const RULE = /^[\s\-–—_*=~]{3,400}$/;
 const QUOTE = /^\s{0,3}>\s?/;
 const IMAGE = /!\[([^[\]\n]{0,300})\]\([^()\s]{1,2000}\)/g;
 const LINK = /\[([^[\]\n]{1,500})\]\([^()\s]{1,2000}\)/g;
