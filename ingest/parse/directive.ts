@@ -5,6 +5,7 @@
  */
 import { type Directive, SCHEMA_VERSION, type Source } from '../../corpus/record.ts';
 import type { CleanText } from '../clean-text.ts';
+import { readCitations } from './citations.ts';
 import { type Closing, readClosing } from './closing.ts';
 import { readAbbreviations } from './defined-abbreviations.ts';
 import { directiveId } from './identity.ts';
@@ -14,6 +15,7 @@ import { splitLines } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import type { DocumentContext, Line, ParseInput } from './model.ts';
 import { readOutline } from './outline.ts';
+import { readRelations } from './relations.ts';
 import { findZones } from './zones.ts';
 
 export function parseDirective(clean: CleanText, source: Source): Directive {
@@ -37,15 +39,15 @@ export function parseDirective(clean: CleanText, source: Source): Directive {
     abbreviations,
   };
   const input: ParseInput = { clean, lines };
-  void context;
-  void input;
+  const cited = readCitations(input, context);
+  const relations = readRelations(input, context, cited.citations);
   return {
     id: directiveId(fields.type, fields.issuer?.name ?? null, fields.issued, source.sha256),
     schemaVersion: SCHEMA_VERSION,
     ...fields,
     outline,
-    citations: [],
-    relations: [],
+    citations: cited.citations,
+    relations,
     duties: [],
     footnotes: clean.footnotes,
     tables: clean.tables,
@@ -53,7 +55,7 @@ export function parseDirective(clean: CleanText, source: Source): Directive {
     evidence,
     text: clean.text,
     source: { ...source, pageStarts: clean.pageStarts, doubtful: clean.doubtful },
-    warnings: [...clean.warnings, ...warnings],
+    warnings: [...clean.warnings, ...warnings, ...cited.warnings],
   };
 }
 

@@ -1,0 +1,197 @@
+/**
+ * The small patterns a citation is made of, each sticky: it reads at one place and says where it stopped.
+ * They compose in citation-scanner.ts. Everything is bounded, so reading at one place costs a constant at most.
+ */
+import { documentTypeByName } from '../../corpus/document-type.ts';
+import { type PartialDate, partialDate } from '../../corpus/partial-date.ts';
+import { type ParsedSymbol, parseSymbol } from '../../corpus/symbol.ts';
+import { oldTone } from '../../corpus/vietnamese.ts';
+import { DOCUMENT_TYPES } from '../../corpus/vocabulary/document-types.ts';
+
+/** Between the words of one citation: spaces, or one line break. */
+export const WS = '[ \\u00A0\\n]{1,3}';
+const OPT = '[ \\u00A0\\n]{0,3}';
+const LETTER = /\p{L}/u;
+
+export interface Read<T> {
+  end: number;
+  value: T;
+}
+
+/** Papers that name a fact rather than command: numbered like directives, never cited as such. */
+const NEVER_CITED = new Set([
+  'HĐ',
+  'GCN',
+  'GGT',
+  'GNP',
+  'GĐĐ',
+  'BN',
+  'UN',
+  'CK',
+  'PG',
+  'PC',
+  'PB',
+  'SY',
+  'TrS',
+  'SL',
+  'BS',
+  'QH',
+  'CL',
+  'CLĐ',
+  'ĐL',
+  'TBo',
+  'LKG',
+  'QCVN',
+  'ThC',
+]);
+
+/** Every wording of a type that may open a citation, longest first. */
+export const TYPE_WORDINGS: readonly string[] = [
+  ...new Set(
+    DOCUMENT_TYPES.filter((type) => !NEVER_CITED.has(type.code)).flatMap((type) =>
+      [type.name, ...(type.aliases ?? [])].flatMap((name) => [name, newTone(name)]),
+    ),
+  ),
+].sort((a, b) => b.length - a.length);
+
+const TYPE_SOURCE = TYPE_WORDINGS.map(wordSource).join('|');
+/** Finds the next type word, or "số" before a symbol whose type word stands elsewhere. */
+export const ANCHOR = new RegExp(
+  `${TYPE_SOURCE}|[Ss]ố(?=:?[ \\u00A0\\n]{0,3}\\d)|\\d(?=[\\dOolI|.]{0,7}[a-zđ]?(?:[-/]\\p{Lu}|/(?:19|20)\\d\\d/))`,
+  'gu',
+);
+
+/** The type a wording in the text stands for ("CHỈ THỊ", "Nghị  quyết"). */
+export function typeOf(wording: string): string | null {
+  return documentTypeByName(oldTone(wording).replace(/\s+/g, ' '))?.code ?? null;
+}
+
+const BEFORE_NUMBER = new RegExp(`${OPT}:?${OPT}([Ss]ố|SỐ|s6)?${OPT}[:.]?${OPT}`, 'uy');
+
+/** What may stand between type word and symbol: "số", "số:", ": Số", or only a space. `said` tells whether "số" is there. */
+export function readNumberLead(text: string, at: number): Read<{ said: boolean }> | null {
+  BEFORE_NUMBER.lastIndex = at;
+  const m = BEFORE_NUMBER.exec(text);
+  return m && m[0].length > 0 && m[0].length < 10
+    ? { end: at + m[0].length, value: { said: m[1] !== undefined } }
+    : null;
+}
+
+const SERIAL = '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4})(?:\\.\\d{1,4})?[a-zđ]?';
+const YEAR = '(?:19|20)\\d\\d';
+// The small letters that occur inside codes: TTg, CTr, NgV, ThU, TXU, Cty.
+const PART =
+  '(?:\\p{Lu}(?:[\\p{Lu}\\d&]|[rghxytuiđ](?=[\\p{Lu}\\d&/.,;:)\\]\\s–-]|ngày|$)){0,24}|\\d{2,4}\\p{Lu}{0,6})(?=ngày|[^\\p{L}\\d]|$)';
+const LOOSE = '(?:[ \\u00A0]?[/–‑-][ \\u00A0]?|[ \\u00A0][/–‑-][ \\u00A0]|\\.(?=\\p{Lu}))';
+const TIGHT = '[/.–‑-]';
+const TYPE_ABBREVIATIONS = 'QĐ|NQ|KH|CT|KL|TB|HD|CTr|TTr|BC|QyĐ|CV|NĐ|TT';
+const SYMBOL = new RegExp(
+  `${SERIAL}(?:${OPT}[/-]${OPT}${YEAR}(?=[/ -]))?` +
+    `(?:[ \\u00A0](?:${TYPE_ABBREVIATIONS})(?=[/-]\\p{Lu})|\\p{Lu}{1,4}(?=/))?` +
+    `(?:${LOOSE}${PART}){1,2}(?:${TIGHT}${PART}){0,8}`,
+  'uy',
+);
+const FREE_SYMBOL = /(?=[\p{Lu}\d./-]{0,24}\d)[\p{Lu}\d]{1,12}(?:[/.-][\p{Lu}\d]{1,12}){1,5}(?![\p{L}\d])/uy;
+
+/** A symbol; `raw` is what stands there, `parsed` what it means. */
+export function readSymbol(text: string, at: number): Read<{ raw: string; parsed: ParsedSymbol }> | null {
+  SYMBOL.lastIndex = at;
+  const raw = SYMBOL.exec(text)?.[0];
+  const parsed = raw ? parseSymbol(raw) : null;
+  return raw && parsed ? { end: at + raw.length, value: { raw, parsed } } : null;
+}
+
+/** A company's own numbering ("YBB-SA032/26-LR"): only after "số", only where no grammar fits. */
+export function readFreeSymbol(text: string, at: number): Read<{ raw: string; parsed: ParsedSymbol }> | null {
+  FREE_SYMBOL.lastIndex = at;
+  const raw = FREE_SYMBOL.exec(text)?.[0];
+  const parsed = raw ? parseSymbol(raw) : null;
+  return raw && parsed ? { end: at + raw.length, value: { raw, parsed } } : null;
+}
+
+const SERIAL_LIST = new RegExp(
+  `\\d{1,6}(?:${OPT}(?:,|&|;|và)${OPT}(?:số${WS})?\\d{1,6}){1,12}(?=${OPT}[/-]${OPT}\\p{Lu})`,
+  'uy',
+);
+
+/** "118, 119/KH-UBND", "10697 & 11028/UBND-KGVX": serials that share the tail of the last. Spans of all but the last. */
+export function readSharedSerials(
+  text: string,
+  at: number,
+): Read<{ start: number; end: number; serial: string }[]> | null {
+  SERIAL_LIST.lastIndex = at;
+  const list = SERIAL_LIST.exec(text)?.[0];
+  if (!list) return null;
+  const serials = [...list.matchAll(/\d{1,6}/g)].map((m) => ({
+    start: at + m.index,
+    end: at + m.index + m[0].length,
+    serial: m[0],
+  }));
+  const last = serials.pop();
+  return last ? { end: last.start, value: serials } : null;
+}
+
+const PLAIN_SERIAL = /\d{1,4}[a-zđ]?(?![\p{L}\d])(?![/.,-]\d)(?![ \u00A0]?[/%])/uy;
+
+/** A bare serial: "Đề án số 13", "Chỉ thị 11". */
+export function readPlainSerial(text: string, at: number): Read<string> | null {
+  PLAIN_SERIAL.lastIndex = at;
+  const m = PLAIN_SERIAL.exec(text);
+  return m ? { end: at + m[0].length, value: m[0] } : null;
+}
+
+const DAY = '(?:[Nn]gày|NGÀY)';
+const DATE = new RegExp(
+  `(?:${OPT},)?${OPT}(?:(?:ban hành|ký|BAN HÀNH)${WS})?(?:` +
+    `${DAY}${OPT}(\\d{1,2})${OPT}[Tt]háng${OPT}(\\d{1,2})${OPT},?${OPT}năm${OPT}(${YEAR})` +
+    `|(?:${DAY}${OPT})?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(${YEAR})` +
+    `|(?:${DAY}[ .…\\u00A0]{0,14})?[Tt]háng${OPT}(\\d{1,2})${OPT}(?:năm|/|-)${OPT}(${YEAR})` +
+    `)(?!\\d)`,
+  'uy',
+);
+const YEAR_ONLY = new RegExp(
+  `(?:${OPT},)?${OPT}năm${OPT}(${YEAR})(?!\\d|[ \\u00A0]?[-–][ \\u00A0]?\\d)`,
+  'uy',
+);
+const BARE_YEAR = new RegExp(`${OPT}(${YEAR})(?![\\d/–-]|[.,]\\d)`, 'uy');
+
+/** The date that closes a citation: in words, in figures, month only. */
+export function readDate(text: string, at: number): Read<PartialDate> | null {
+  DATE.lastIndex = at;
+  const m = DATE.exec(text);
+  if (!m) return null;
+  const [year, month, day] = m[3] ? [m[3], m[2], m[1]] : m[6] ? [m[6], m[5], m[4]] : [m[8], m[7], null];
+  const value = partialDate(Number(year), Number(month), day ? Number(day) : null);
+  return value ? { end: at + m[0].length, value } : null;
+}
+
+/** "năm 2019"; with `bare` also "2019" alone, as after a law's name. */
+export function readYear(text: string, at: number, bare: boolean): Read<PartialDate> | null {
+  for (const pattern of bare ? [YEAR_ONLY, BARE_YEAR] : [YEAR_ONLY]) {
+    pattern.lastIndex = at;
+    const m = pattern.exec(text);
+    if (m) return { end: at + m[0].length, value: m[1] as string };
+  }
+  return null;
+}
+
+/** Whether the character before or after a span would make it part of a longer word. */
+export function touchesLetter(text: string, start: number, end: number): boolean {
+  return (
+    (start > 0 && LETTER.test(text[start - 1] as string)) ||
+    (end < text.length && LETTER.test(text[end] as string))
+  );
+}
+
+function wordSource(name: string): string {
+  const words = name.split(' ');
+  const mixed = words
+    .map((word) => `[${word[0]?.toLowerCase()}${word[0]?.toUpperCase()}]${word.slice(1)}`)
+    .join('[ \\u00A0\\n]{1,3}');
+  return `${mixed}|${words.map((word) => word.toUpperCase()).join('[ \\u00A0\\n]{1,3}')}`;
+}
+
+/** The wording with the tone mark where newer habit puts it: "thỏa" → "thoả", "ủy" → "uỷ". */
+function newTone(name: string): string {
+  return name.replace(/thỏa/g, 'thoả').replace(/ủy/g, 'uỷ');
+}

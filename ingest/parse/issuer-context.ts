@@ -1,0 +1,139 @@
+/**
+ * Whose act a citation speaks of: the phrase after it ("của UBND tỉnh"), the code in its symbol, other mentions of the
+ * same act, all read against the place of the document that cites.
+ */
+import { type BodyContext, expandBody, provinceName } from '../../corpus/body.ts';
+import { bodyByCode, type ParsedSymbol } from '../../corpus/symbol.ts';
+import { type Read, TYPE_WORDINGS } from './citation-patterns.ts';
+import type { DocumentContext } from './model.ts';
+
+const LONGEST_PHRASE = 160;
+const LEAD = /,?[ \u00A0\n]{0,2}(?:của|do|CỦA)[ \u00A0\n]{1,2}/uy;
+
+/** Words that open the title of the act just cited: "về", "phê duyệt", "quy định" …. */
+export const TITLE_OPENERS =
+  'về|Về|v/v|V/v|[Qq]uy định|qui định|[Hh]ướng dẫn|[Bb]an hành|[Pp]hê duyệt|phê chuẩn|[Ss]ửa đổi|bổ sung|thay thế|bãi bỏ|[Tt]riển khai|[Tt]hực hiện|[Tt]iếp tục|công bố|thành lập|giao|cho phép|thông qua|chấp thuận|kiện toàn|đối với|tăng cường|đẩy mạnh|tổ chức|sơ kết|tổng kết|điều chỉnh|bổ nhiệm|đề nghị|lấy ý kiến|góp ý|xây dựng|nâng cao|chỉ đạo|xử lý|xử phạt|cụ thể hóa|đính chính|gia hạn|thi hành|trích|đề xuất|xin';
+const ENDS =
+  'đã|được|tại|trong|là|nêu|như|có|để|nhằm|gửi|xem|theo|trình|nhưng|thì|khi|từ|nên|đến|trên|này|với|yêu|còn|phải|cần|khoảng|vào|sẽ|bằng|hết|thay|hiện';
+const STOP = new RegExp(`^(?:${TITLE_OPENERS}|${ENDS})(?![\\p{L}])`, 'u');
+const TYPE_AFTER_AND = new RegExp(
+  `^(?:các |những )?(?:${TYPE_WORDINGS.map((w) => w.split(' ')[0])
+    .filter((w, i, all) => all.indexOf(w) === i)
+    .join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const AND_INSIDE =
+  /^(?:đào|Đào|xã|Xã|phát|Phát|[Dd]u lịch|[Mm]ôi|[Tt]ruyền|công nghệ|Công nghệ|[Đđ]ầu|[Tt]hông tin|[Tt]hể|[Tt]ôn|\p{Lu})/u;
+const COMMA_INSIDE =
+  /^, ?(?:[Tt]hể thao|Ban Chấp hành|Công nghệ|Chiến lược|Hạ tầng|Lãnh đạo|[Pp]hụ nữ|[Gg]ia đình)/u;
+
+/** The issuer phrase after a citation, as written; null when none stands there. */
+export function readIssuerPhrase(text: string, at: number): Read<string> | null {
+  LEAD.lastIndex = at;
+  const lead = LEAD.exec(text);
+  if (!lead) return null;
+  const start = at + lead[0].length;
+  const rest = text.slice(start, start + LONGEST_PHRASE);
+  if (!/^(?:\p{Lu}|liên|ủy ban|uỷ ban|tỉnh|huyện|thành phố|xã|phường)/u.test(rest)) return null;
+  const length = phraseLength(rest);
+  const value = rest.slice(0, length).replace(/\s+/g, ' ').trim();
+  return value.length > 1 ? { end: start + length, value } : null;
+}
+
+function phraseLength(rest: string): number {
+  const boundary = /[ \u00A0\n,;:.()“”"\t]/gu;
+  for (let m = boundary.exec(rest); m; m = boundary.exec(rest)) {
+    const at = m.index;
+    const after = rest.slice(at);
+    if (m[0] === ',') {
+      if (!COMMA_INSIDE.test(after)) return at;
+    } else if (m[0] === '.') {
+      if (!/(?:TP|Tp|Q|P|TX)$/u.test(rest.slice(Math.max(0, at - 2), at))) return at;
+    } else if (m[0] === ' ' || m[0] === '\u00A0') {
+      const word = after.trimStart();
+      if (STOP.test(word)) return at;
+      const and = /^(?:và|hoặc|&)[ \u00A0]/u.exec(word);
+      if (and) {
+        const then = word.slice(and[0].length);
+        if (TYPE_AFTER_AND.test(then) || !AND_INSIDE.test(then)) return at;
+      }
+      if (TYPE_AFTER_AND.test(word) && /^\p{Lu}/u.test(word) && !/^(?:Quy|Chương|Thông)/u.test(word)) {
+        if (/^(?:Nghị|Quyết|Chỉ|Kết luận|Kế hoạch|Luật|Công văn|Pháp)/u.test(word)) return at;
+      }
+    } else if (!(m[0] === '\n' && rest[at + 1] !== undefined && /[\p{Ll}]/u.test(rest[at + 1] as string))) {
+      return at;
+    }
+  }
+  return rest.length < LONGEST_PHRASE ? rest.length : 0;
+}
+
+/** What names in this document are read against. The province is taken from the text where the letterhead has none. */
+export function bodyContext(
+  context: Pick<DocumentContext, 'issuer' | 'abbreviations'> | null,
+  text: string,
+): BodyContext {
+  const issuer = context?.issuer ?? null;
+  const places = [issuer?.place ?? null, issuer?.within ?? null];
+  const province = places.find(
+    (place) => place && /^(?:tỉnh|thành phố)\s/iu.test(place) && provinceName(place),
+  );
+  const local = places.find((place) => place && place !== province) ?? null;
+  return {
+    abbreviations: context?.abbreviations ?? new Map(),
+    place: local ?? province ?? null,
+    within: province ?? (context ? mostNamedProvince(text) : null),
+  };
+}
+
+const PROVINCE =
+  /(?:tỉnh|thành phố)[ \u00A0](\p{Lu}\p{L}{1,7}(?:[ \u00A0]?-?[ \u00A0]?\p{Lu}\p{L}{1,7}){0,3})/gu;
+
+/** The province a text names most often as "tỉnh X"; null when it names none, or two equally often. */
+function mostNamedProvince(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const m of text.slice(0, 200_000).matchAll(PROVINCE)) {
+    const name = provinceName(m[1] as string);
+    const key = name && `${m[0].slice(0, 4) === 'tỉnh' ? 'tỉnh' : 'thành phố'} ${name}`;
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
+}
+
+/** A phrase made a full name: abbreviations out, the meeting left for the body that met, the place added. */
+export function resolveIssuer(phrase: string, context: BodyContext): string {
+  const body = phrase
+    .replace(/^(?:các[ ]|liên tịch[ ])/iu, '')
+    .replace(/^Hội nghị (?:lần thứ [\p{L}\d]+,? )?(?=Ban Chấp hành|BCH)/u, '')
+    .replace(/[ ,]+$/u, '');
+  const name = expandBody(body, context)
+    .replace(/\b(?:Trung ương) đảng$/u, 'Trung ương Đảng')
+    .replace(/Trung ương đảng/u, 'Trung ương Đảng')
+    .replace(/ đảng bộ /u, ' Đảng bộ ')
+    .replace(/^ủy ban/u, 'Ủy ban');
+  return name;
+}
+
+/** The issuer a symbol names by itself; null where its code is every place's (UBND) or several bodies' (TW). */
+export function issuerOfSymbol(symbol: ParsedSymbol, context: BodyContext): string | null {
+  const lead = (symbol.organ ?? '').split('-')[0] as string;
+  const body = bodyByCode(lead);
+  if (!body || symbol.system === 'assembly' || body.code === 'TW') return null;
+  if (body.level === 'central' || body.level === 'ministry') {
+    return symbol.type === 'TTLT' ? joint(symbol.organ as string) : body.name;
+  }
+  const province = context.within;
+  if (body.level === 'province' && province) {
+    if (body.family === 'party')
+      return province.startsWith('tỉnh ') ? `${body.name} ${province.slice(5)}` : null;
+    return /tỉnh$|thành phố$/u.test(body.name)
+      ? `${body.name} ${province.replace(/^\S+ (?:phố )?/u, '')}`
+      : `${body.name} ${province}`;
+  }
+  return null;
+}
+
+function joint(organ: string): string | null {
+  const names = organ.split('-').map((code) => bodyByCode(code)?.name ?? null);
+  return names.every((name) => name !== null) ? names.join(', ') : null;
+}

@@ -1,0 +1,115 @@
+/**
+ * Quan hệ: from the roles of citations and from what the text says between them, edges with a direction.
+ * `from` acts on `to`; null is this directive. Edges between two other acts are `told`: known only because this
+ * document says so ("Kế hoạch 156 … về thực hiện Kết luận 51").
+ */
+import type { Citation, Relation, RelationKind } from '../../corpus/record.ts';
+import { oldTone } from '../../corpus/vietnamese.ts';
+import { PASSIVE_CUES, STRENGTH, TRAILING_CUES } from '../../corpus/vocabulary/relation-cues.ts';
+import { nearestCue } from './citation-roles.ts';
+import type { DocumentContext, ParseInput } from './model.ts';
+
+const PASSIVE = [...PASSIVE_CUES].sort((a, b) => b.words.length - a.words.length);
+const PASSIVE_LINK = new RegExp(
+  `(${PASSIVE.map((cue) => cue.words.replace(/[ ]/g, '[ \\u00A0]')).join('|')})(?:[ \\u00A0](?:một số điều|một số khoản|khoản|điều|theo|tại|bởi|bằng|tiết|và|,|[\\d.,]{1,8})){0,8}[ \\u00A0](?:các[ \\u00A0])?$`,
+  'iu',
+);
+const TRAILING = new RegExp(
+  `^[^.;\\n]{0,200}?(${TRAILING_CUES.map((cue) => cue.words.replace(/[ ]/g, '[ \\u00A0]')).join('|')})(?![\\p{L}])(?=[^.;\\n]{0,80}(?:này|kể từ|từ ngày)|[.;,]|$)`,
+  'iu',
+);
+const PASSIVE_KIND = new Map(PASSIVE.map((cue) => [cue.words, cue.kind]));
+
+/** All relations a directive states, strongest per pair, in reading order. Pure; never throws. */
+export function readRelations(
+  input: ParseInput,
+  _context: DocumentContext,
+  citations: readonly Citation[],
+): Relation[] {
+  const text = input.clean.text;
+  const relations: Relation[] = [];
+  for (const [i, citation] of citations.entries()) {
+    const passive = i > 0 ? passiveLink(text, citations[i - 1] as Citation, citation) : null;
+    if (passive) {
+      // "A được sửa đổi bởi B": B acts on A, and this document only tells it.
+      relations.push({
+        kind: passive.kind,
+        from: i,
+        to: i - 1,
+        told: true,
+        start: passive.start,
+        end: passive.end,
+      });
+      if (citation.within === null && citation.role === 'basis')
+        relations.push(plain('basis', null, i, citation));
+      continue;
+    }
+    if (citation.within !== null) {
+      const outer = citations[citation.within] as Citation;
+      const cue = nearestCue(text, outer.end, citation.start);
+      relations.push({
+        ...plain(toldKind(citation, cue?.kind), citation.within, i, citation),
+        told: true,
+        start: cue?.start ?? citation.start,
+      });
+      continue;
+    }
+    const ended = endedBy(text, citation);
+    if (ended) {
+      relations.push({ kind: 'replaces', from: null, to: i, told: false, start: citation.start, end: ended });
+      continue;
+    }
+    const cue =
+      citation.role === 'mention' ? nearestCue(text, Math.max(0, citation.start - 60), citation.start) : null;
+    const kind: RelationKind = cue?.kind === 'promulgated-with' ? 'promulgated-with' : citation.role;
+    relations.push(plain(kind, null, i, citation));
+  }
+  return strongest(relations, citations);
+}
+
+function plain(kind: RelationKind, from: number | null, to: number, citation: Citation): Relation {
+  return { kind, from, to, told: false, start: citation.start, end: citation.end };
+}
+
+/** Inside a title every kind of act is possible, as told by this document. */
+function toldKind(citation: Citation, cue: string | undefined): RelationKind {
+  if (citation.role !== 'mention') return citation.role;
+  return cue === 'amends' || cue === 'replaces' || cue === 'repeals' || cue === 'guides' ? cue : 'mention';
+}
+
+/** The passive verb between two neighbours: "… được sửa đổi, bổ sung bởi …". */
+function passiveLink(
+  text: string,
+  before: Citation,
+  after: Citation,
+): { kind: RelationKind; start: number; end: number } | null {
+  if (after.start < before.end || after.start - before.end > 300) return null;
+  const gap = oldTone(text.slice(before.end, after.start)).toLowerCase();
+  if (/[;\n]/.test(gap)) return null;
+  const m = PASSIVE_LINK.exec(gap);
+  const words = m?.[1]?.replace(/\u00A0/g, ' ');
+  const kind = words ? PASSIVE_KIND.get(words) : undefined;
+  return m && kind ? { kind, start: before.end + m.index, end: after.end } : null;
+}
+
+/** "B hết hiệu lực kể từ ngày … này có hiệu lực": this directive ends B. Returns where the words end. */
+function endedBy(text: string, citation: Citation): number | null {
+  const after = oldTone(text.slice(citation.end, citation.end + 320)).toLowerCase();
+  const m = TRAILING.exec(after);
+  return m ? citation.end + m[0].length : null;
+}
+
+/** One edge a pair of acts, the strongest said anywhere; mentions of one act count as one. */
+function strongest(relations: readonly Relation[], citations: readonly Citation[]): Relation[] {
+  const best = new Map<string, Relation>();
+  const name = (index: number | null): string =>
+    index === null ? '' : (citations[index] as Citation).instrument;
+  for (const relation of relations) {
+    const key = `${name(relation.from)}\u0000${name(relation.to)}`;
+    const held = best.get(key);
+    if (!held || STRENGTH.indexOf(relation.kind) < STRENGTH.indexOf(held.kind)) best.set(key, relation);
+  }
+  return relations.filter(
+    (relation) => best.get(`${name(relation.from)}\u0000${name(relation.to)}`) === relation,
+  );
+}
