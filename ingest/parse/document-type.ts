@@ -1,4 +1,5 @@
 /** Tên loại văn bản: the type heading, and what the symbol and the sentences say where the heading is missing. */
+import { ATTACHMENT_TYPES } from '../../corpus/vocabulary/attachment-types.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../../corpus/vocabulary/document-types.ts';
 import { isCapitals, plain, squeeze } from './plain.ts';
 
@@ -45,6 +46,16 @@ export function readTypeHeading(line: string): TypeHeading | null {
     if (name.length < 6 && restAt > 0 && !/\s/.test(line[restAt] ?? '')) continue;
     return { type: byKey.get(name) as DocumentType, restAt };
   }
+  return null;
+}
+
+const ATTACHED = new Map(ATTACHMENT_TYPES.map((type) => [squeeze(type.name), type]));
+
+/** "DANH MỤC", "PHỤ LỤC II", "QUY TRÌNH NỘI BỘ …": kinds of attachment, where no heading of a directive stands. */
+export function readAttachmentHeading(line: string): DocumentType | null {
+  if (line.length > 200 || !isCapitals(line)) return null;
+  const key = squeeze(line);
+  for (const [name, type] of ATTACHED) if (key.startsWith(name)) return type;
   return null;
 }
 

@@ -4,6 +4,7 @@
  */
 import { expandBody, provinceName } from '../../corpus/body.ts';
 import type { Issuer, Level } from '../../corpus/record.ts';
+import { bodyByCode, parseSymbol } from '../../corpus/symbol.ts';
 import { oldTone } from '../../corpus/vietnamese.ts';
 import { BODIES } from '../../corpus/vocabulary/bodies.ts';
 import { PROVINCES } from '../../corpus/vocabulary/provinces.ts';
@@ -45,8 +46,41 @@ export function readIssuer(
     const name = bodyOfHead(properCase(expandBody(authority.text), text));
     if (name) return { issuer: describe(name, null, text), span: authority, inferred: true };
   }
+  const promulgated = fromPromulgation(head, text);
+  if (promulgated) return promulgated;
   const place = head.date?.read.place ?? null;
-  return fromSentences(sentences, place, text);
+  return fromSentences(sentences, place, text, organOf(head)) ?? fromSymbol(head, place, text);
+}
+
+/** The body the symbol's code stands for ("KH-UBND" → Ủy ban nhân dân); null for codes of no known body. */
+function organOf(head: Letterhead): string | null {
+  const symbol = head.number ? parseSymbol(head.number.read.number.text) : null;
+  const lead = symbol?.organ?.split('-')[0];
+  return lead && lead.length > 1 ? (bodyByCode(lead)?.name ?? null) : null;
+}
+
+function fromSymbol(head: Letterhead, place: string | null, text: string): ReadIssuer | null {
+  const organ = organOf(head);
+  if (!organ || !head.number) return null;
+  return {
+    issuer: describe(completeWithPlace(organ, place, text), null, text),
+    span: head.number,
+    inferred: true,
+  };
+}
+
+const PROMULGATOR = /(?:\d|[A-ZĐ]|ngày[^()]{0,40}?)\s+(?:của|do)\s+(\p{Lu}[^();]{3,140})/u;
+
+/** "(Kèm theo Quyết định số 12/QĐ-UBND ngày … của Ủy ban nhân dân tỉnh X)"; without "của", by the code in the symbol. */
+function fromPromulgation(head: Letterhead, text: string): ReadIssuer | null {
+  const said = head.promulgated.map((line) => line.text).join(' ');
+  if (!said) return null;
+  const span = { start: head.promulgated[0]?.start ?? 0, end: head.promulgated.at(-1)?.end ?? 0 };
+  const named = PROMULGATOR.exec(said)?.[1];
+  const symbol = /số:?\s{0,3}([\d\p{L}/.&-]{4,40})/u.exec(said)?.[1];
+  const organ = symbol ? parseSymbol(symbol)?.organ?.split('-')[0] : undefined;
+  const name = named ? bodyOfHead(expandBody(named.trim())) : organ ? bodyByCode(organ)?.name : null;
+  return name ? { issuer: describe(name, null, text), span, inferred: true } : null;
 }
 
 /** Lines of the left column → bodies, one each; a line that begins no new body goes on with the one before. */
@@ -190,25 +224,32 @@ function fromSentences(
   sentences: { opening: readonly Line[]; closing: readonly Line[]; signature: string | null },
   place: string | null,
   text: string,
+  organ: string | null,
 ): ReadIssuer | null {
+  let other: ReadIssuer | null = null;
   for (const line of [...sentences.opening, ...sentences.closing]) {
     const part = oldTone(line.text.slice(0, 3000));
     for (const m of part.matchAll(SPEAKS)) {
       const name = cleanSpeaker(m[1] as string, place);
       if (!name) continue;
       const at = line.start + (m.index ?? 0) + m[0].indexOf(m[1] as string);
-      return {
+      const found = {
         issuer: describe(name, null, text),
         span: { start: at, end: at + (m[1] as string).length },
         inferred: true,
       };
+      // Who speaks must be who the symbol says; a body that only appears in the opening is kept in reserve.
+      if (fits(name, organ)) return found;
+      other ??= found;
     }
   }
   for (const line of sentences.closing) {
     const m = OF_SELF.exec(line.text.slice(0, 2000));
     const name = m?.[1] && /^tren day la/.test(plain(line.text)) ? cleanSpeaker(oldTone(m[1]), place) : null;
-    if (name && m) return { issuer: describe(name, null, text), span: line, inferred: true };
+    if (name && m && fits(name, organ))
+      return { issuer: describe(name, null, text), span: line, inferred: true };
   }
+  if (!organ && other) return other;
   const signed = sentences.signature ? signedBody(sentences.signature, text) : null;
   if (signed) {
     const name = completeWithPlace(signed, place, text);
@@ -223,6 +264,11 @@ function fromSentences(
     };
   }
   return null;
+}
+
+/** Whether the body is the one the symbol's code stands for; any is where the code tells none. */
+function fits(name: string, organ: string | null): boolean {
+  return !organ || name.toLowerCase().startsWith(organ.toLowerCase());
 }
 
 /** "TM. ỦY BAN NHÂN DÂN" → "Ủy ban nhân dân"; "KT. CHỦ TỊCH" tells no body. */

@@ -3,7 +3,7 @@
  * stands where. What the lines mean (who "UBND HUYỆN" is) is worked out by issuer.ts and directive.ts.
  */
 import type { DocumentType } from '../../corpus/vocabulary/document-types.ts';
-import { readTypeHeading } from './document-type.ts';
+import { readAttachmentHeading, readTypeHeading } from './document-type.ts';
 import { cutHeadLine, type Fragment } from './head-fragments.ts';
 import { partOf } from './lines.ts';
 import type { Line } from './model.ts';
@@ -25,6 +25,8 @@ export interface Letterhead {
   addressees: Line[];
   /** "BỘ TRƯỞNG BỘ XÂY DỰNG" between title and bases. */
   authority: Line[];
+  /** "(Kèm theo Quyết định số … của …)" of an attachment filed alone, or of a statute's own head. */
+  promulgated: Line[];
   urgency: Line | null;
   secrecy: Line | null;
   /** Index of the first line of the body, in the lines given. */
@@ -47,6 +49,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     subject: [],
     addressees: [],
     authority: [],
+    promulgated: [],
     urgency: null,
     secrecy: null,
     bodyAt: 0,
@@ -67,7 +70,36 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     if (head.addressees.length > 0) index = readAddressees(lines, index, limit, head);
   }
   head.bodyAt = index;
+  if (!head.type && !head.number && !head.date) readAttachment(lines, limit, head);
   return head;
+}
+
+const PROMULGATED_WITH = /^\(?\s{0,3}(?:ban hanh |duoc ban hanh )?(?:kem theo|theo quyet dinh)\b/;
+
+/** An attachment filed alone: "QUY TRÌNH …" and within a few lines "(Kèm theo Quyết định số … của …)". */
+function readAttachment(lines: readonly Line[], limit: number, head: Letterhead): void {
+  for (let i = 0; i < Math.min(limit, 14); i++) {
+    const line = lines[i] as Line;
+    if (!PROMULGATED_WITH.test(plain(line.text.slice(0, 60)))) continue;
+    const at = lines.slice(0, i).findIndex((before) => readAttachmentHeading(before.text));
+    const heading = lines[at];
+    const type = heading ? readAttachmentHeading(heading.text) : null;
+    if (!heading || !type) return;
+    head.type = { type, line: heading };
+    const rest = partOf(heading, headingLength(heading.text, type.name));
+    head.title = [rest, ...lines.slice(at + 1, i)].filter((l) => l.text);
+    let end = i + 1;
+    while (end < Math.min(limit, i + 4) && !/\)\s*$/.test((lines[end - 1] as Line).text)) end++;
+    head.promulgated = lines.slice(i, /\)\s*$/.test((lines[end - 1] as Line).text) ? end : i + 1);
+    head.issuer = [];
+    head.bodyAt = i + head.promulgated.length;
+    return;
+  }
+}
+
+/** Length of the kind's name at the beginning of the line. */
+function headingLength(text: string, name: string): number {
+  return plain(text).startsWith(plain(name)) ? name.length : 0;
 }
 
 /** A paragraph of running text before any heading: there is no more head to read. */
@@ -178,6 +210,10 @@ function readTitle(lines: readonly Line[], from: number, limit: number, head: Le
     const before = head.title.at(-1);
     const goesOn = before ? continuesTitle(line, before, next, total) : startsTitle(line, next);
     if (!goesOn) {
+      if (PROMULGATED_WITH.test(plain(line.text.slice(0, 60)))) {
+        head.promulgated = [line];
+        i++;
+      }
       i = readAuthority(lines, i, limit, head);
       break;
     }

@@ -11,7 +11,7 @@ import { parseDirective } from '../../ingest/parse/directive.ts';
  * folder, clean text is kept there, so that a bench over scans is slow only once; the parser always runs.
  */
 export async function readDocument(path: string): Promise<Directive | string> {
-  const bytes = readFileSync(path);
+  const bytes = new Uint8Array(readFileSync(path));
   const cache = process.env.CAN_CU_BENCH_CACHE;
   const key = createHash('sha256').update(bytes).digest('hex');
   const kept = cache ? join(cache, `${key}.json`) : null;
