@@ -31,7 +31,11 @@ program
   .description('mở trang web và API trên máy này')
   .addOption(dataOption())
   .option('-p, --port <cổng>', 'cổng', positive, Number(process.env.PORT ?? 3000))
-  .option('--host <địa chỉ>', 'địa chỉ lắng nghe; ngoài 127.0.0.1 thì muốn ghi phải có mã CAN_CU_TOKEN', '127.0.0.1')
+  .option(
+    '--host <địa chỉ>',
+    'địa chỉ lắng nghe; ngoài 127.0.0.1 thì muốn ghi phải có mã CAN_CU_TOKEN',
+    '127.0.0.1',
+  )
   .option('--samples', 'kho trống thì nạp bộ văn bản mẫu trước', false)
   .action(async (options) => (await import('./cli/serve.ts')).serve(options));
 
@@ -78,7 +82,15 @@ program
   .option('--document <mã>', 'của một văn bản')
   .option('--from <ngày>', 'thời hạn từ ngày (YYYY-MM-DD)')
   .option('--to <ngày>', 'thời hạn đến ngày (YYYY-MM-DD)')
-  .addOption(new Option('--when <loại>', 'loại thời hạn').choices(['overdue', 'due-soon', 'upcoming', 'recurring', 'no-date']))
+  .addOption(
+    new Option('--when <loại>', 'loại thời hạn').choices([
+      'overdue',
+      'due-soon',
+      'upcoming',
+      'recurring',
+      'no-date',
+    ]),
+  )
   .option('--who-ordered <mô tả>', 'ai giao việc này: tìm nhiệm vụ và chuỗi căn cứ phía trên')
   .option('-n, --limit <số>', 'số kết quả', positive, 50)
   .action(async (options) => (await import('./cli/duties.ts')).duties(options));
@@ -98,10 +110,14 @@ program
   .command('export')
   .description('xuất dữ liệu')
   .addArgument(
-    program.createArgument('<thứ>', 'thứ cần xuất').choices(['records', 'duties', 'instruments', 'wanted', 'corrections']),
+    program
+      .createArgument('<thứ>', 'thứ cần xuất')
+      .choices(['records', 'duties', 'instruments', 'wanted', 'corrections']),
   )
   .addOption(dataOption())
-  .addOption(new Option('-f, --format <dạng>', 'dạng tệp').choices(['jsonl', 'csv', 'xlsx', 'ics']).default('jsonl'))
+  .addOption(
+    new Option('-f, --format <dạng>', 'dạng tệp').choices(['jsonl', 'csv', 'xlsx', 'ics']).default('jsonl'),
+  )
   .option('-o, --output <tệp>', 'ghi ra tệp thay vì đầu ra chuẩn')
   .action(async (what, options) => (await import('./cli/export.ts')).exportData(what, options));
 
@@ -133,7 +149,17 @@ program
   .addArgument(
     program
       .createArgument('<phép đo>', 'phép đo')
-      .choices(['citations', 'metadata', 'gold', 'duties', 'register', 'retrieval', 'speed', 'ingest', 'check']),
+      .choices([
+        'citations',
+        'metadata',
+        'gold',
+        'duties',
+        'register',
+        'retrieval',
+        'speed',
+        'ingest',
+        'check',
+      ]),
   )
   .argument('[dữ liệu]', 'tệp hoặc thư mục dữ liệu')
   .option('--documents <số>', 'số văn bản tổng hợp (speed)', positive)

@@ -5,8 +5,10 @@ import { openStore } from '../corpus/store.ts';
 import { say, UserError } from './output.ts';
 
 export async function backup(target: string, options: { data: string }): Promise<void> {
-  if (!existsSync(join(options.data, 'can-cu.sqlite'))) throw new UserError(`Không có kho dữ liệu ở ${options.data}.`);
-  if (resolve(target) === resolve(options.data)) throw new UserError('Thư mục sao lưu phải khác thư mục kho.');
+  if (!existsSync(join(options.data, 'can-cu.sqlite')))
+    throw new UserError(`Không có kho dữ liệu ở ${options.data}.`);
+  if (resolve(target) === resolve(options.data))
+    throw new UserError('Thư mục sao lưu phải khác thư mục kho.');
   mkdirSync(target, { recursive: true });
   const store = openStore(options.data, { readOnly: true });
   try {
@@ -14,9 +16,12 @@ export async function backup(target: string, options: { data: string }): Promise
     const aside = join(target, 'can-cu.sqlite.moi');
     await store.backupTo(aside);
     const originals = join(options.data, 'originals');
-    if (existsSync(originals)) cpSync(originals, join(target, 'originals'), { recursive: true, force: false });
+    if (existsSync(originals))
+      cpSync(originals, join(target, 'originals'), { recursive: true, force: false });
     renameSync(aside, join(target, 'can-cu.sqlite'));
-    say(`Đã sao lưu ${store.count()} văn bản sang ${target}. Muốn dùng bản này: can-cu serve --data ${target}`);
+    say(
+      `Đã sao lưu ${store.count()} văn bản sang ${target}. Muốn dùng bản này: can-cu serve --data ${target}`,
+    );
   } finally {
     store.close();
   }

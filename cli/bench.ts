@@ -13,7 +13,11 @@ const BENCHES = {
   check: () => import('../tests/bench/check.ts'),
 } as const;
 
-export async function bench(name: keyof typeof BENCHES, data: string | undefined, options: { documents?: number }): Promise<void> {
+export async function bench(
+  name: keyof typeof BENCHES,
+  data: string | undefined,
+  options: { documents?: number },
+): Promise<void> {
   const needsData = name !== 'register' && name !== 'speed';
   if (needsData && !data) throw new UserError(`Phép đo ${name} cần đường dẫn dữ liệu.`);
   const { run } = await BENCHES[name]();

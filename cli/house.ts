@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore, type Store } from '../corpus/store.ts';
+import { catalogueIndex } from '../index/catalogue.ts';
 import { dutyIndex } from '../index/duties.ts';
 import { graphIndex } from '../index/graph.ts';
 import { searchIndex } from '../index/search.ts';
 import { UserError } from './output.ts';
 
-export const INDEXES = [searchIndex, dutyIndex, graphIndex] as const;
+export const INDEXES = [catalogueIndex, searchIndex, dutyIndex, graphIndex] as const;
 
 /** Opens (or makes) the store for reading and writing. */
 export function openHouse(dir: string): Store {

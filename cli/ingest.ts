@@ -3,7 +3,7 @@ import type { Store } from '../corpus/store.ts';
 import { PARSER_VERSION } from '../ingest/ingest.ts';
 import { type FileOutcome, ingestFiles } from '../ingest/pipeline/pipeline.ts';
 import { openHouse } from './house.ts';
-import { EXIT, printJson, type ProgressLine, progress, say } from './output.ts';
+import { EXIT, type ProgressLine, printJson, progress, say } from './output.ts';
 
 export interface IngestOptions {
   data: string;
@@ -26,7 +26,11 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
-    const tally = await ingestInto(store, paths, { ...options, signal: stop.signal, bar: progress('Đang nạp') });
+    const tally = await ingestInto(store, paths, {
+      ...options,
+      signal: stop.signal,
+      bar: progress('Đang nạp'),
+    });
     report(tally, store, options.json);
     if (stop.signal.aborted) say('Đã dừng theo yêu cầu; chạy lại đúng lệnh này để nạp tiếp phần còn lại.');
     if (options.watch && !stop.signal.aborted) await watchInto(store, paths, stop.signal);
@@ -44,10 +48,15 @@ export interface IntakeOptions {
 }
 
 /** Reads the paths into the store. Bytes already read by this parser are passed over, so a stopped run resumes. */
-export async function ingestInto(store: Store, paths: readonly string[], options: IntakeOptions): Promise<IngestTally> {
+export async function ingestInto(
+  store: Store,
+  paths: readonly string[],
+  options: IntakeOptions,
+): Promise<IngestTally> {
   const tally: IngestTally = { added: 0, replaced: 0, unchanged: 0, failed: 0 };
   const outcomes = ingestFiles(paths, {
-    known: (sha256) => (options.retry ? store.idOfBytes(sha256) !== null : store.knows(sha256, PARSER_VERSION)),
+    known: (sha256) =>
+      options.retry ? store.idOfBytes(sha256) !== null : store.knows(sha256, PARSER_VERSION),
     onProgress: (p) => options.bar?.update(p.done, p.total, `${p.rate.toFixed(0)} tệp/giây, ${p.failed} lỗi`),
     ...(options.workers ? { workers: options.workers } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
@@ -73,7 +82,10 @@ export function keep(store: Store, outcome: FileOutcome, tally: IngestTally): vo
 }
 
 function report(tally: IngestTally, store: Store, json: boolean): void {
-  if (json) return printJson({ ...tally, documents: store.count() });
+  if (json) {
+    printJson({ ...tally, documents: store.count() });
+    return;
+  }
   say(
     `Xong: ${tally.added} văn bản mới, ${tally.replaced} đọc lại, ${tally.unchanged} đã có, ${tally.failed} tệp không đọc được` +
       `${tally.failed > 0 ? ' (xem: can-cu failures)' : ''}. Kho có ${store.count()} văn bản.`,

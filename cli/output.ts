@@ -17,7 +17,11 @@ export function printJson(value: unknown): void {
 }
 
 /** A table as wide as the terminal; cells wrap rather than being cut. `widths` are shares of that width. */
-export function printTable(head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): void {
+export function printTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): void {
   const width = Math.max(60, Math.min(process.stdout.columns ?? 140, 200)) - head.length - 1;
   const total = widths.reduce((a, b) => a + b, 0);
   const table = new Table({

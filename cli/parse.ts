@@ -22,7 +22,9 @@ async function readOne(file: string) {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    return [{ ok: false as const, file, code: 'unreadable', ...whyUnreadable(error as NodeJS.ErrnoException) }];
+    return [
+      { ok: false as const, file, code: 'unreadable', ...whyUnreadable(error as NodeJS.ErrnoException) },
+    ];
   }
   return readDirectives({ name: file, bytes });
 }

@@ -33,7 +33,8 @@ async function readAgain(store: ReturnType<typeof openExistingHouse>, all: boole
     for (const outcome of await readDirectives({ name: file, bytes })) {
       // A reading that now fails must not take away the record that was there.
       if (!outcome.ok) say(`${file}: ${outcome.reason} Giữ nguyên bản ghi cũ.`);
-      else if (store.save(outcome.directive, outcome.bytes, PARSER_VERSION).outcome !== 'unchanged') changed++;
+      else if (store.save(outcome.directive, outcome.bytes, PARSER_VERSION).outcome !== 'unchanged')
+        changed++;
     }
   }
   bar.stop();
