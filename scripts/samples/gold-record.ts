@@ -26,7 +26,7 @@ export function goldRecord(sample: SampleText) {
     },
     addressees: sample.addressees ?? [],
     recipients: sample.recipients.map((r) => r.replace(/\s*\([^)]*\)$/u, '')),
-    archive: sample.archive,
+    archive: sample.party && sample.archive !== null ? `Văn phòng ${sample.archive}` : sample.archive,
     citations,
     duties: parts.flatMap((part) => part.duties),
     notes: sample.notes ?? '',

@@ -6,7 +6,7 @@ export const DIGITAL: SampleText[] = [
     file: '09-CTr-35-TU-chuyen-doi-so.docx',
     party: true,
     issuer: 'TỈNH ỦY PHÚ LÂM',
-    issuerName: 'Ban Thường vụ Tỉnh ủy Phú Lâm',
+    issuerName: 'Tỉnh ủy Phú Lâm',
     number: '35-CTr/TU',
     dateLine: 'Lâm Giang, ngày 14 tháng 02 năm 2025',
     place: 'Lâm Giang',

@@ -6,7 +6,7 @@ export const EDUCATION: SampleText[] = [
     file: '01-NQ-18-TU-nang-cao-chat-luong-giao-duc.docx',
     party: true,
     issuer: 'TỈNH ỦY PHÚ LÂM',
-    issuerName: 'Ban Thường vụ Tỉnh ủy Phú Lâm',
+    issuerName: 'Tỉnh ủy Phú Lâm',
     number: '18-NQ/TU',
     dateLine: 'Lâm Giang, ngày 22 tháng 10 năm 2021',
     place: 'Lâm Giang',
