@@ -24,6 +24,8 @@ export interface Syllable {
   exact: string;
   /** The same without any mark, đ → d. */
   folded: string;
+  /** Tells written words apart within this process; the same word in capitals has another. */
+  serial: number;
 }
 
 /** First letter of a key: what kind of term it is. The last four serve filters and numbers, see search-index.ts. */
@@ -40,26 +42,72 @@ export const KINDS = {
 const MAX_TOKEN = 64;
 const CACHE_LIMIT = 50_000;
 const syllables = new Map<string, Syllable>();
+let nextSerial = 1;
 
 /** Code unit classes: 0 separator, 1 letter or digit, 2 separator that ends a clause. */
 const CLASS = classTable();
+/** Code unit → its accentless lower-case letter; 0 for combining marks, which vanish. */
+const PLAIN = plainTable();
 
-/** Cuts text into tokens. Linear, total: any string gives some list of tokens in order. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let breaks = true;
-  let i = 0;
-  while (i < text.length) {
-    const kind = CLASS[text.charCodeAt(i)];
+/** Token boundaries of a text, in arrays because a long text has many. */
+export interface Scan {
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** 1 where a clause ended before the token. */
+  breaks: Uint8Array;
+  /** Hash of the accentless spelling: different hashes are different words. */
+  hashes: Int32Array;
+}
+
+/** Cuts text into tokens without naming them. Linear, total: any string gives some tokens in order. */
+export function scan(text: string): Scan {
+  const most = (text.length >> 1) + 1;
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const breaks = new Uint8Array(most);
+  const hashes = new Int32Array(most);
+  let count = 0;
+  let broken = 1;
+  for (let i = 0; i < text.length; ) {
+    let code = text.charCodeAt(i);
+    const kind = CLASS[code];
     if (kind !== 1) {
-      if (kind === 2) breaks = true;
+      if (kind === 2) broken = 1;
       i++;
       continue;
     }
-    const start = i;
-    while (i < text.length && CLASS[text.charCodeAt(i)] === 1) i++;
-    tokens.push({ start, end: i, syllable: syllable(text.slice(start, i)), breaks });
-    breaks = false;
+    starts[count] = i;
+    let hash = 0;
+    do {
+      const plain = PLAIN[code] as number;
+      if (plain !== 0) hash = (Math.imul(hash, 31) + plain) | 0;
+      i++;
+      code = text.charCodeAt(i);
+    } while (CLASS[code] === 1);
+    ends[count] = i;
+    hashes[count] = hash;
+    breaks[count++] = broken;
+    broken = 0;
+  }
+  return { count, starts, ends, breaks, hashes };
+}
+
+/** The hash `scan` gives a word that is spelt like `folded`. */
+export function hashOf(folded: string): number {
+  let hash = 0;
+  for (let i = 0; i < folded.length; i++) hash = (Math.imul(hash, 31) + folded.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** The tokens of a text with their spellings. */
+export function tokenize(text: string): Token[] {
+  const { count, starts, ends, breaks } = scan(text);
+  const tokens: Token[] = [];
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    tokens.push({ start, end, syllable: syllable(text.slice(start, end)), breaks: breaks[i] === 1 });
   }
   return tokens;
 }
@@ -69,7 +117,7 @@ export function syllable(written: string): Syllable {
   const known = syllables.get(written);
   if (known) return known;
   const exact = equalLetters(oldTone(written.slice(0, MAX_TOKEN)).toLowerCase());
-  const made = { exact, folded: fold(exact).slice(0, MAX_TOKEN) };
+  const made = { exact, folded: fold(exact).slice(0, MAX_TOKEN), serial: nextSerial++ };
   if (syllables.size >= CACHE_LIMIT) syllables.clear();
   syllables.set(written, made);
   return made;
@@ -118,16 +166,30 @@ export function symbolsIn(text: string): { text: string; start: number; end: num
  * Returns the number of tokens: the length that ranking compares by.
  */
 export function countTerms(text: string, into: Map<string, number>, weight = 1): number {
-  const tokens = tokenize(text);
+  const { count, starts, ends, breaks } = scan(text);
+  // Pairs are counted by serial numbers first: making a key string for each occurrence would cost twice the rest.
+  const singles = new Map<Syllable, number>();
+  const pairs = new Map<number, { a: Syllable; b: Syllable; times: number }>();
   let before: Syllable | null = null;
-  for (const token of tokens) {
-    add(into, syllableKey(token.syllable), weight);
-    if (before && !token.breaks) add(into, pairKey(before, token.syllable), weight);
-    before = token.syllable;
+  for (let i = 0; i < count; i++) {
+    const here = syllable(text.slice(starts[i], ends[i]));
+    singles.set(here, (singles.get(here) ?? 0) + 1);
+    if (before && breaks[i] === 0) {
+      const code = before.serial * SERIALS + here.serial;
+      const known = pairs.get(code);
+      if (known) known.times++;
+      else pairs.set(code, { a: before, b: here, times: 1 });
+    }
+    before = here;
   }
+  for (const [single, times] of singles) add(into, syllableKey(single), times * weight);
+  for (const { a, b, times } of pairs.values()) add(into, pairKey(a, b), times * weight);
   for (const symbol of symbolsIn(text)) add(into, symbolKey(symbol.text), weight);
-  return tokens.length;
+  return count;
 }
+
+/** Above any serial a process reaches; the product of two stays a safe integer. */
+const SERIALS = 2 ** 26;
 
 function add(into: Map<string, number>, key: string, weight: number): void {
   into.set(key, (into.get(key) ?? 0) + weight);
@@ -149,5 +211,13 @@ function classTable(): Uint8Array {
     if (/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code))) table[code] = 1;
   }
   for (const mark of '.;:?!\n()[]{}"“”|…') table[mark.charCodeAt(0)] = 2;
+  return table;
+}
+
+function plainTable(): Uint16Array {
+  const table = new Uint16Array(65_536);
+  for (let code = 0; code < 65_536; code++) {
+    if (CLASS[code] === 1) table[code] = fold(String.fromCharCode(code)).charCodeAt(0) || 0;
+  }
   return table;
 }

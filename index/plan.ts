@@ -1,5 +1,5 @@
 /** What a query will look up: its concepts with their posting lists, slips put right, symbols recognised. */
-import { bareSymbol, KINDS, symbolsIn, tokenize } from './analyze.ts';
+import { bareSymbol, KINDS, syllable, symbolsIn, tokenize } from './analyze.ts';
 import { concepts, type QueryWord, queryWords } from './concepts.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
 import { type Lookup, lookUp } from './ranking.ts';
@@ -119,7 +119,7 @@ function documentsWith(
 function withFixes(words: readonly QueryWord[], fixes: ReadonlyMap<string, string>): QueryWord[] {
   return words.map((word) => {
     const fix = fixes.get(word.syllable.folded);
-    return fix ? { ...word, syllable: { exact: fix, folded: fix } } : word;
+    return fix ? { ...word, syllable: syllable(fix) } : word;
   });
 }
 

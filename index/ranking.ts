@@ -9,7 +9,7 @@ import type { Source } from './term-reader.ts';
 /** Chosen on a Vietnamese statute collection by cross-validation; anything near does as well (tests/bench/retrieval). */
 const K1 = 0.9;
 const B = 0.5;
-const PAIR_WEIGHT = 1.5;
+export const PAIR_WEIGHT = 1.5;
 /** A spelling that only adds marks to the one typed counts almost like it. */
 const COMPATIBLE_WEIGHT = 0.98;
 /** Below this share of its accentless sisters a bare spelling was most likely typed without its marks. */
@@ -23,6 +23,8 @@ export interface Lookup {
   documents: number;
   /** What it took to find any: the spelling typed, marks ignored, or nothing at all. */
   found: 'spelt' | 'folded' | 'nowhere';
+  /** Every spelling of the accentless form counts, whatever was typed. */
+  anySpelling: boolean;
 }
 
 export interface SourceScores {
@@ -64,7 +66,7 @@ export function lookUp(concept: Concept, sources: readonly Source[]): Lookup {
     });
   }
   const how = documents === 0 ? 'nowhere' : spelt && folded && !stray ? 'folded' : 'spelt';
-  return { concept, lists, documents, found: how };
+  return { concept, lists, documents, found: how, anySpelling: folded };
 }
 
 export function rarity(documents: number, corpus: number): number {

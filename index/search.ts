@@ -2,15 +2,15 @@
  * Full-text search over the corpus: plan the query, match, count, order, read the best passages. One instance per
  * process; it notices by itself when the store has changed.
  */
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { DocumentColumns } from './documents.ts';
 import { countFacets } from './facets.ts';
 import { BAND, BAND_STEP, type Matched, match } from './matching.ts';
 import { type Plan, planQuery } from './plan.ts';
 import type { Hit, PassageHit, Rung, SearchOptions, SearchResult, Sort } from './search-result.ts';
-import { type Reading, readFor } from './snippets.ts';
+import { QueryMatcher, type Reading, readFor } from './snippets.ts';
 import { TermReader } from './term-reader.ts';
-import { best } from './top.ts';
+import { best, type Found } from './top.ts';
 import { Typos } from './typos.ts';
 
 export { searchIndex } from './search-index.ts';
@@ -31,12 +31,6 @@ export interface SearchSources {
   citedBy?: (row: number) => number;
 }
 
-/** A document that answers; its key is band × BAND_STEP + score. */
-interface Found {
-  document: number;
-  key: number;
-}
-
 export class Search {
   readonly #db: DatabaseSync;
   readonly #columns = new DocumentColumns();
@@ -45,10 +39,18 @@ export class Search {
   readonly #citedBy: (row: number) => number;
   #typos: Typos | null = null;
   #seen = '';
+  readonly #shown: StatementSync;
+  readonly #version: StatementSync;
 
   constructor(db: DatabaseSync, sources: SearchSources = {}) {
     this.#db = db;
     this.#terms = new TermReader(db);
+    this.#shown = db.prepare(
+      'SELECT id, type, type_name typeName, number, title, issuer, issued FROM search_documents WHERE document = ?',
+    );
+    this.#version = db.prepare(
+      'SELECT data_version version, total_changes() changes FROM pragma_data_version',
+    );
     this.#citedBy = sources.citedBy ?? (() => 0);
     this.#textOf = sources.textOf ?? textFromStore(db);
   }
@@ -69,8 +71,11 @@ export class Search {
     const wanted = Math.min(DEEPEST, page * size);
     const ordered = this.#order(matched, options.sort ?? 'relevance', plan, wanted);
     const readings = new Map<number, Reading>();
+    const matcher = new QueryMatcher(plan.lookups, this.#columns.count);
     const { kept, rejected, exact } = this.#checkPhrases(plan, ordered, wanted);
-    const hits = kept.slice((page - 1) * size, page * size).map((found) => this.#hit(found, plan, readings));
+    const hits = kept
+      .slice((page - 1) * size, page * size)
+      .map((found) => this.#hit(found, plan, matcher, readings));
     return {
       query: text,
       page,
@@ -99,9 +104,8 @@ export class Search {
 
   /** Reads what has changed in the store since the last question; costs microseconds when nothing has. */
   refresh(): void {
-    const { data_version } = this.#db.prepare('PRAGMA data_version').get() as { data_version: number };
-    const { changes } = this.#db.prepare('SELECT total_changes() changes').get() as { changes: number };
-    const now = `${data_version}:${changes}`;
+    const { version, changes } = this.#version.get() as { version: number; changes: number };
+    const now = `${version}:${changes}`;
     if (now === this.#seen) return;
     this.#seen = now;
     this.#terms.refresh(this.#columns.refresh(this.#db));
@@ -137,7 +141,10 @@ export class Search {
     ordered: Found[],
     wanted: number,
   ): { kept: Found[]; rejected: number; exact: boolean } {
-    const phrases = plan.query.phrases.map((p) => this.#plan(p)).filter((p) => p.syllables > 2);
+    const phrases = plan.query.phrases
+      .map((phrase) => this.#plan(phrase))
+      .filter((plan) => plan.words.length > 2)
+      .map((plan) => ({ plan, matcher: new QueryMatcher(plan.lookups, this.#columns.count) }));
     if (phrases.length === 0) return { kept: ordered.slice(0, wanted), rejected: 0, exact: true };
     const kept: Found[] = [];
     let checked = 0;
@@ -145,28 +152,19 @@ export class Search {
       if (kept.length >= wanted || checked >= PHRASES_CHECKED) break;
       checked++;
       const text = this.#textOf(this.#columns.rows[found.document] as number);
-      const all = phrases.every(
-        (p) => readFor(text, p.lookups, this.#columns.count, p.words.length, 0).phrase,
-      );
+      const all = phrases.every((p) => readFor(text, p.matcher, p.plan.words.length, 0).phrase);
       if (all) kept.push(found);
     }
     return { kept, rejected: checked - kept.length, exact: checked === ordered.length };
   }
 
-  #hit(found: Found, plan: Plan, readings: Map<number, Reading>): Hit {
+  #hit(found: Found, plan: Plan, matcher: QueryMatcher, readings: Map<number, Reading>): Hit {
     const row = this.#columns.rows[found.document] as number;
-    const shown = this.#db
-      .prepare(
-        'SELECT id, type, type_name typeName, number, title, issuer, issued FROM search_documents WHERE document = ?',
-      )
-      .get(found.document) as unknown as Pick<
+    const shown = this.#shown.get(found.document) as unknown as Pick<
       Hit,
       'id' | 'type' | 'typeName' | 'number' | 'title' | 'issuer' | 'issued'
     >;
-    const reading =
-      plan.lookups.length > 0
-        ? readFor(this.#textOf(row), plan.lookups, this.#columns.count, plan.words.length)
-        : null;
+    const reading = plan.lookups.length > 0 ? readFor(this.#textOf(row), matcher, plan.words.length) : null;
     if (reading) readings.set(row, reading);
     const passage = reading?.passages[0];
     return {
@@ -225,8 +223,9 @@ function hintsFor(plan: Plan, total: number): string[] {
 
 /** The store keeps the text inside the record; SQLite takes it out without parsing the record here. */
 function textFromStore(db: DatabaseSync): (row: number) => string {
+  const select = db.prepare("SELECT record ->> '$.text' text FROM directives WHERE row = ?");
   return (row) => {
-    const found = db.prepare("SELECT record ->> '$.text' text FROM directives WHERE row = ?").get(row);
+    const found = select.get(row);
     return (found?.text as string | undefined) ?? '';
   };
 }

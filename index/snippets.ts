@@ -2,9 +2,9 @@
  * The passages of a document that answer a query best, in the original spelling, with every match marked. Offsets are
  * UTF-16 units into the record's text, so a page can link to the very paragraph.
  */
-import { type Token, tokenize } from './analyze.ts';
+import { hashOf, type Scan, type Syllable, scan, syllable } from './analyze.ts';
 import { matches } from './concepts.ts';
-import { type Lookup, rarity } from './ranking.ts';
+import { type Lookup, PAIR_WEIGHT, rarity } from './ranking.ts';
 
 export interface SnippetPart {
   text: string;
@@ -37,140 +37,176 @@ const SNIPPET = 260;
 /** A word this common is marked only beside another match. */
 const COMMON_RARITY = 1;
 
-/** Which concepts a token answers, remembered by spelling. */
-class Matcher {
+/** A text with a query laid over it: which concepts each token answers. */
+class Overlay {
+  readonly text: string;
+  readonly tokens: Scan;
+  readonly #query: QueryMatcher;
+
+  constructor(text: string, query: QueryMatcher) {
+    this.text = text.length > READ_AT_MOST ? text.slice(0, READ_AT_MOST) : text;
+    this.tokens = scan(this.text);
+    this.#query = query;
+  }
+
+  start(i: number): number {
+    return this.tokens.starts[i] as number;
+  }
+
+  end(i: number): number {
+    return this.tokens.ends[i] as number;
+  }
+
+  breaks(i: number): boolean {
+    return this.tokens.breaks[i] === 1;
+  }
+
+  /** Lookups the token answers as a syllable. Most tokens answer none, and their hash says so. */
+  syllable(i: number): readonly number[] {
+    if (!this.#query.hashes.has(this.tokens.hashes[i] as number)) return NONE;
+    return this.#query.syllable(this.#spelling(i));
+  }
+
+  /** Lookups that token and the one before it answer as a pair. */
+  pair(i: number): readonly number[] {
+    if (i === 0 || this.breaks(i)) return NONE;
+    return this.#query.pair(this.#spelling(i - 1), this.#spelling(i));
+  }
+
+  /** How rare what the token answers is; 0 when it answers nothing. */
+  value(i: number): number {
+    let value = 0;
+    for (const answer of this.syllable(i)) value = Math.max(value, this.#query.rarities[answer] as number);
+    return value;
+  }
+
+  #spelling(i: number): Syllable {
+    return syllable(this.text.slice(this.start(i), this.end(i)));
+  }
+}
+
+const NONE: readonly number[] = [];
+
+/** Which lookups a spelling answers, remembered over all texts of a results page. */
+export class QueryMatcher {
   readonly rarities: number[];
+  /** Hashes of the accentless words of the query. */
+  readonly hashes = new Set<number>();
+  readonly lookups: readonly Lookup[];
   readonly #bySyllable = new Map<string, number[]>();
   readonly #byPair = new Map<string, number[]>();
   readonly #answers = new Map<string, readonly number[]>();
-  readonly #lookups: readonly Lookup[];
 
   constructor(lookups: readonly Lookup[], corpus: number) {
-    this.#lookups = lookups;
+    this.lookups = lookups;
     this.rarities = lookups.map((l) => rarity(Math.min(l.documents, corpus), corpus));
     lookups.forEach(({ concept }, i) => {
-      const into = concept.kind === 'pair' ? this.#byPair : this.#bySyllable;
-      for (const prefix of [concept.prefix, ...concept.also]) {
-        // A short form is one syllable, even where it stands for a pair.
-        const target = prefix === concept.prefix ? into : this.#bySyllable;
-        const folded = prefix.slice(1, -1);
-        target.set(folded, [...(target.get(folded) ?? []), i]);
-      }
+      const own = concept.kind === 'pair' ? this.#byPair : this.#bySyllable;
+      put(own, concept.prefix.slice(1, -1), i);
+      // A short form is one syllable, even where it stands for a pair.
+      for (const short of concept.also) put(this.#bySyllable, short.slice(1, -1), i);
     });
+    for (const folded of this.#bySyllable.keys()) this.hashes.add(hashOf(folded));
   }
 
-  syllable(token: Token): readonly number[] {
-    const { folded, exact } = token.syllable;
+  syllable({ folded, exact }: Syllable): readonly number[] {
     return this.#answer(this.#bySyllable, folded, exact);
   }
 
-  pair(a: Token, b: Token): readonly number[] {
-    if (b.breaks) return [];
-    const folded = `${a.syllable.folded} ${b.syllable.folded}`;
-    if (!this.#byPair.has(folded)) return [];
-    return this.#answer(this.#byPair, folded, `${a.syllable.exact} ${b.syllable.exact}`);
+  pair(a: Syllable, b: Syllable): readonly number[] {
+    return this.#answer(this.#byPair, `${a.folded} ${b.folded}`, `${a.exact} ${b.exact}`);
   }
 
   #answer(map: Map<string, number[]>, folded: string, exact: string): readonly number[] {
     const known = this.#answers.get(exact);
     if (known) return known;
     const spelling = exact === folded ? '' : exact;
-    const found = (map.get(folded) ?? []).filter((i) => {
-      const { concept, found: how } = this.#lookups[i] as Lookup;
-      return concept.prefix.slice(1, -1) !== folded || how === 'folded' || accepts(concept, spelling);
+    const found = (map.get(folded) ?? NONE).filter((i) => {
+      const { concept, anySpelling } = this.lookups[i] as Lookup;
+      const short = concept.prefix.slice(1, -1) !== folded;
+      return short || anySpelling || matches(concept, spelling) !== 'other';
     });
     this.#answers.set(exact, found);
     return found;
   }
 }
 
-function accepts(concept: Lookup['concept'], spelling: string): boolean {
-  return matches(concept, spelling) !== 'other' || (concept.asked === '' && !spelling);
+function put(map: Map<string, number[]>, key: string, i: number): void {
+  map.set(key, [...(map.get(key) ?? []), i]);
 }
 
-/** Reads a text with a query in mind. `row` is the query's syllables in order, for the phrase test. */
-export function readFor(
-  text: string,
-  lookups: readonly Lookup[],
-  corpus: number,
-  phraseLength: number,
-  limit = 3,
-): Reading {
-  const matcher = new Matcher(lookups, corpus);
-  const tokens = tokenize(text.length > READ_AT_MOST ? text.slice(0, READ_AT_MOST) : text);
+/** Reads a text with a query in mind. `phraseLength` is the number of words that must stand in a row to be the phrase. */
+export function readFor(text: string, query: QueryMatcher, phraseLength: number, limit = 3): Reading {
+  const overlay = new Overlay(text, query);
+  const { count } = overlay.tokens;
   const seen = new Set<number>();
-  const best: { first: number; last: number; score: number }[] = [];
-  let phrase = phraseLength === 1;
-  let first = 0;
+  const best: Stretch[] = [];
   let here = new Set<number>();
+  let first = 0;
   let inRow = 0;
-  const close = (end: number) => {
+  let longestRow = 0;
+  const close = (last: number) => {
+    let score = 0;
+    for (const i of here) {
+      seen.add(i);
+      const isPair = (query.lookups[i] as Lookup).concept.kind === 'pair';
+      score += (query.rarities[i] as number) * (isPair ? PAIR_WEIGHT : 1);
+    }
     if (here.size > 0) {
-      let score = 0;
-      for (const i of here) {
-        seen.add(i);
-        score += (matcher.rarities[i] as number) * ((lookups[i] as Lookup).concept.kind === 'pair' ? 1.5 : 1);
-      }
-      keepBest(best, { first, last: end, score }, limit);
+      keepBest(best, { first, last, score }, limit);
       here = new Set();
     }
-    first = end + 1;
+    first = last + 1;
   };
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (i > first && token.breaks && startsParagraph(text, tokens, i, first)) close(i - 1);
-    const answers = matcher.syllable(token);
+  for (let i = 0; i < count; i++) {
+    if (i > first && overlay.breaks(i) && startsParagraph(overlay, i, first)) close(i - 1);
+    const answers = overlay.syllable(i);
     if (answers.length === 0) {
       inRow = 0;
       continue;
     }
     for (const answer of answers) here.add(answer);
-    const before = tokens[i - 1];
-    const pairs = before && inRow > 0 ? matcher.pair(before, token) : [];
+    const pairs = inRow > 0 ? overlay.pair(i) : NONE;
     for (const answer of pairs) here.add(answer);
     inRow = pairs.length > 0 ? inRow + 1 : 1;
-    if (inRow >= phraseLength) phrase = true;
+    longestRow = Math.max(longestRow, inRow);
   }
-  close(tokens.length - 1);
-  const passages = best.map((p) => cut(text, tokens, matcher, p));
-  return { passages, seen, phrase };
+  if (count > 0) close(count - 1);
+  const passages = best.map((stretch) => cut(overlay, stretch));
+  return { passages, seen, phrase: phraseLength > 0 && longestRow >= phraseLength };
+}
+
+/** Tokens first to last, both included. */
+interface Stretch {
+  first: number;
+  last: number;
+  score: number;
 }
 
 /** A new line, or the end of a sentence in a paragraph grown too long. */
-function startsParagraph(text: string, tokens: readonly Token[], i: number, first: number): boolean {
-  const gap = text.slice((tokens[i - 1] as Token).end, (tokens[i] as Token).start);
-  const length = (tokens[i - 1] as Token).end - (tokens[first] as Token).start;
+function startsParagraph(overlay: Overlay, i: number, first: number): boolean {
+  const gap = overlay.text.slice(overlay.end(i - 1), overlay.start(i));
+  const length = overlay.end(i - 1) - overlay.start(first);
   return gap.includes('\n') || (length > LONG_PARAGRAPH && /[.;]/.test(gap)) || length > 2 * LONG_PARAGRAPH;
 }
 
-function keepBest<T extends { score: number }>(best: T[], candidate: T, limit: number): void {
+function keepBest(best: Stretch[], candidate: Stretch, limit: number): void {
   const place = best.findIndex((b) => b.score < candidate.score);
   if (place < 0) best.push(candidate);
   else best.splice(place, 0, candidate);
   if (best.length > limit) best.pop();
 }
 
-/** Cuts the stretch of a passage with most matches and marks them. */
-function cut(
-  text: string,
-  tokens: readonly Token[],
-  matcher: Matcher,
-  passage: { first: number; last: number; score: number },
-): Passage {
-  const { first, last, score } = passage;
-  const value = new Float64Array(last - first + 1);
-  for (let i = first; i <= last; i++) {
-    for (const answer of matcher.syllable(tokens[i] as Token)) {
-      value[i - first] = Math.max(value[i - first] as number, matcher.rarities[answer] as number);
-    }
-  }
-  const [from, to] = densest(tokens, value, first, last);
-  const marked = marks(tokens, value, first, from, to);
-  const start = (tokens[from] as Token).start;
-  const end = to === last ? endOfSentence(text, (tokens[to] as Token).end) : (tokens[to] as Token).end;
+/** Cuts the part of a stretch with most matches and marks them. */
+function cut(overlay: Overlay, { first, last, score }: Stretch): Passage {
+  const values = Float64Array.from({ length: last - first + 1 }, (_, i) => overlay.value(first + i));
+  const [from, to] = densest(overlay, values, first, last);
+  const { text } = overlay;
+  const start = overlay.start(from);
+  const end = to === last ? afterSentence(text, overlay.end(to)) : overlay.end(to);
   const snippet: SnippetPart[] = from > first ? [{ text: '… ', mark: false }] : [];
   let at = start;
-  for (const [markStart, markEnd] of marked) {
+  for (const [markStart, markEnd] of marks(overlay, values, first, from, to)) {
     if (markStart > at) snippet.push({ text: text.slice(at, markStart), mark: false });
     snippet.push({ text: text.slice(markStart, markEnd), mark: true });
     at = markEnd;
@@ -178,8 +214,8 @@ function cut(
   if (end > at) snippet.push({ text: text.slice(at, end), mark: false });
   if (to < last) snippet.push({ text: ' …', mark: false });
   return {
-    start: (tokens[first] as Token).start,
-    end: endOfSentence(text, (tokens[last] as Token).end),
+    start: overlay.start(first),
+    end: afterSentence(text, overlay.end(last)),
     from: start,
     snippet,
     score,
@@ -187,58 +223,50 @@ function cut(
 }
 
 /** The window of about SNIPPET characters with the highest sum of values; two fingers along the tokens. */
-function densest(
-  tokens: readonly Token[],
-  value: Float64Array,
-  first: number,
-  last: number,
-): [number, number] {
-  let best: [number, number] = [first, first];
+function densest(overlay: Overlay, values: Float64Array, first: number, last: number): [number, number] {
+  let start = first;
+  let end = first;
   let bestSum = -1;
   let sum = 0;
-  let from = first;
-  for (let to = first; to <= last; to++) {
-    sum += value[to - first] as number;
-    while ((tokens[to] as Token).end - (tokens[from] as Token).start > SNIPPET && from < to) {
-      sum -= value[from - first] as number;
-      from++;
-    }
+  for (let from = first, to = first; to <= last; to++) {
+    sum += values[to - first] as number;
+    while (overlay.end(to) - overlay.start(from) > SNIPPET && from < to)
+      sum -= values[from++ - first] as number;
     if (sum > bestSum) {
       bestSum = sum;
-      best = [from, to];
+      start = from;
+      end = to;
     }
   }
-  // Fill up to the right: a window ends where the last gain was.
-  let [start, end] = best;
-  while (end < last && (tokens[end + 1] as Token).end - (tokens[start] as Token).start <= SNIPPET) end++;
-  while (start > first && (tokens[end] as Token).end - (tokens[start - 1] as Token).start <= SNIPPET) start--;
+  while (end < last && overlay.end(end + 1) - overlay.start(start) <= SNIPPET) end++;
+  while (start > first && overlay.end(end) - overlay.start(start - 1) <= SNIPPET) start--;
   return [start, end];
 }
 
-/** Spans to mark, neighbours joined. */
+/** Spans to mark, neighbours joined. A common word by itself is marked only when there is nothing better. */
 function marks(
-  tokens: readonly Token[],
-  value: Float64Array,
+  overlay: Overlay,
+  values: Float64Array,
   first: number,
   from: number,
   to: number,
 ): [number, number][] {
   const spans: [number, number][] = [];
-  const hit = (i: number) => i >= from && i <= to && (value[i - first] as number) > 0;
+  const value = (i: number) => (i >= from && i <= to ? (values[i - first] as number) : 0);
   for (let i = from; i <= to; i++) {
-    if (!hit(i)) continue;
-    const alone = !hit(i - 1) && !hit(i + 1);
-    if (alone && (value[i - first] as number) < COMMON_RARITY && spans.length > 0) continue;
-    const { start, end, breaks } = tokens[i] as Token;
-    const lastSpan = spans.at(-1);
-    if (lastSpan && hit(i - 1) && !breaks && lastSpan[1] === (tokens[i - 1] as Token).end) lastSpan[1] = end;
-    else spans.push([start, end]);
+    if (value(i) === 0) continue;
+    const joined = value(i - 1) > 0 && !overlay.breaks(i);
+    const alone = !joined && value(i + 1) === 0;
+    if (alone && value(i) < COMMON_RARITY && spans.length > 0) continue;
+    const before = spans.at(-1);
+    if (joined && before && before[1] === overlay.end(i - 1)) before[1] = overlay.end(i);
+    else spans.push([overlay.start(i), overlay.end(i)]);
   }
   return spans;
 }
 
 /** Takes in the marks that close a sentence. */
-function endOfSentence(text: string, end: number): number {
+function afterSentence(text: string, end: number): number {
   let at = end;
   while (at < text.length && at < end + 3 && /[.,;:!?)"”»\]/]/.test(text[at] as string)) at++;
   return at;

@@ -1,51 +1,37 @@
-/** The best few of many without sorting them all: a binary heap of fixed size. */
+/** The best few of many without sorting them all. */
 import type { Matched } from './matching.ts';
 
+export interface Found {
+  document: number;
+  /** Ladder band × BAND_STEP + score, see matching.ts. */
+  key: number;
+}
+
 /** Hits (failing no filter) with the highest `value`, best first; equal ones in document order. */
-export function best(
-  matched: Matched,
-  size: number,
-  value: (i: number) => number,
-): { document: number; key: number }[] {
-  const heap: { i: number; value: number }[] = [];
-  const worse = (a: number, b: number) => {
-    const x = heap[a] as { i: number; value: number };
-    const y = heap[b] as { i: number; value: number };
-    return x.value < y.value || (x.value === y.value && x.i > y.i);
-  };
-  const swap = (a: number, b: number) => {
-    [heap[a], heap[b]] = [heap[b] as { i: number; value: number }, heap[a] as { i: number; value: number }];
-  };
-  const up = (from: number) => {
-    for (let at = from; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (!worse(at, parent)) break;
-      swap(at, parent);
-      at = parent;
-    }
-  };
-  const down = () => {
-    for (let at = 0; ; ) {
-      const left = 2 * at + 1;
-      if (left >= heap.length) break;
-      const child = left + 1 < heap.length && worse(left + 1, left) ? left + 1 : left;
-      if (!worse(child, at)) break;
-      swap(at, child);
-      at = child;
-    }
-  };
-  for (let i = 0; i < matched.documents.length; i++) {
-    if (matched.failing[i] !== 0) continue;
+export function best(matched: Matched, size: number, value: (i: number) => number): Found[] {
+  // Kept sorted; once it is full few candidates beat its last, so insertion is cheap.
+  const places: number[] = [];
+  const values: number[] = [];
+  let least = -Infinity;
+  const { documents, failing, keys } = matched;
+  for (let i = 0; i < documents.length; i++) {
+    if (failing[i] !== 0) continue;
     const v = value(i);
-    if (heap.length < size) {
-      heap.push({ i, value: v });
-      up(heap.length - 1);
-    } else if (size > 0 && v > (heap[0] as { value: number }).value) {
-      heap[0] = { i, value: v };
-      down();
+    if (places.length >= size) {
+      if (v <= least) continue;
+      places.pop();
+      values.pop();
     }
+    let low = 0;
+    let high = values.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[middle] as number) >= v) low = middle + 1;
+      else high = middle;
+    }
+    places.splice(low, 0, i);
+    values.splice(low, 0, v);
+    if (places.length >= size) least = values.at(-1) as number;
   }
-  return heap
-    .sort((a, b) => b.value - a.value || a.i - b.i)
-    .map(({ i }) => ({ document: matched.documents[i] as number, key: matched.keys[i] as number }));
+  return places.slice(0, size).map((i) => ({ document: documents[i] as number, key: keys[i] as number }));
 }
