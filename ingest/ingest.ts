@@ -38,7 +38,7 @@ async function readFile(file: InputFile, limits: Limits, depth: number): Promise
     checkSize(file, limits);
     const kind = detectKind(file.bytes, file.name);
     if (kind === 'zip' || kind === 'email') return await readContainer(kind, file, limits, depth);
-    const extracted = await within(limits.readMs, extract(kind, file.bytes, limits));
+    const extracted = await within(allowedMs(kind, limits), extract(kind, file.bytes, limits));
     const clean = cleanText(extracted, limits.textLength);
     if (!clean.text) throw noText(extracted);
     const source = sourceOf(file, extracted, clean);
@@ -61,7 +61,7 @@ async function extract(
     case 'docx':
       return (await import('./formats/docx.ts')).readDocx(bytes, limits);
     case 'pdf':
-      return (await import('./formats/pdf.ts')).readPdf(bytes, limits);
+      return (await import('./formats/ocr.ts')).readPdfWithScans(bytes, limits);
     case 'html':
       return (await import('./formats/html.ts')).readHtml(bytes, limits);
     case 'doc':
@@ -125,9 +125,16 @@ function checkSize(file: InputFile, limits: Limits): void {
 function noText(extracted: Extracted): ReadFailure {
   return new ReadFailure(
     'no-text',
-    extracted.pages === null ? 'Tệp không có chữ nào.' : `Không đọc được chữ nào trong ${extracted.pages} trang.`,
+    extracted.pages === null
+      ? 'Tệp không có chữ nào.'
+      : `Không đọc được chữ nào trong ${extracted.pages} trang.`,
     'Hãy mở tệp xem có nội dung không; nếu là bản quét mờ, hãy quét lại rõ hơn.',
   );
+}
+
+/** Pages that must be recognised take seconds each; the readers of those formats keep to ocrMs themselves. */
+function allowedMs(kind: ReturnType<typeof detectKind>, limits: Limits): number {
+  return kind === 'pdf' || kind === 'image' ? limits.readMs + limits.ocrMs : limits.readMs;
 }
 
 /** Gives up waiting after `ms`. What only computes cannot be stopped from inside: the worker pool ends those. */

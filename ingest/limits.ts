@@ -19,6 +19,10 @@ export interface Limits {
   nesting: number;
   /** Milliseconds for reading one document, OCR apart. */
   readMs: number;
+  /** Milliseconds for the OCR of one file; pages after that are left out with a warning. */
+  ocrMs: number;
+  /** Milliseconds for the OCR of one page. */
+  ocrPageMs: number;
 }
 
 const MB = 1024 * 1024;
@@ -32,4 +36,6 @@ export const DEFAULT_LIMITS: Limits = {
   textLength: 20_000_000,
   nesting: 500,
   readMs: 120_000,
+  ocrMs: 30 * 60_000,
+  ocrPageMs: 45_000,
 };

@@ -37,9 +37,12 @@ export async function openPageImages(
   };
 }
 
-/** A picture placed on the page: its name and the matrix that maps the unit square to points. */
+/**
+ * A picture placed on the page: its name (null for stencils and pictures inside the page's own code, which only a
+ * drawing shows) and the matrix that maps the unit square to points.
+ */
 interface Placed {
-  name: string;
+  name: string | null;
   matrix: number[];
 }
 
@@ -51,18 +54,19 @@ async function embeddedScan(page: PdfPageProxy): Promise<GrayImage | null> {
   if (page.rotate !== 0) return null;
   const { width, height } = page.getViewport({ scale: 1 });
   const placed = await placedPictures(page);
-  if (!placed) return null;
-  const share = (p: Placed) => Math.abs(p.matrix[0]! * p.matrix[3]! - p.matrix[1]! * p.matrix[2]!) / (width * height);
+  const share = (p: Placed) =>
+    Math.abs(p.matrix[0]! * p.matrix[3]! - p.matrix[1]! * p.matrix[2]!) / (width * height);
   const scans = placed.filter((p) => share(p) >= SCAN_COVERS);
   const marks = placed.filter((p) => share(p) < SCAN_COVERS);
   if (scans.length !== 1 || marks.some((p) => share(p) > MARK_COVERS)) return null;
   const { name, matrix } = scans[0]!;
+  if (name === null) return null;
   const upright = matrix[0]! > 0 && matrix[3]! > 0 && Math.abs(matrix[1]!) + Math.abs(matrix[2]!) < 1;
   return upright ? decodedPicture(page, name, matrix[0]!) : null;
 }
 
-/** The pictures a page paints, in order; null when it paints stencils or inline pictures, which only a drawing shows. */
-async function placedPictures(page: PdfPageProxy): Promise<Placed[] | null> {
+/** The pictures a page paints, in order. */
+async function placedPictures(page: PdfPageProxy): Promise<Placed[]> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
   const placed: Placed[] = [];
@@ -79,18 +83,18 @@ async function placedPictures(page: PdfPageProxy): Promise<Placed[] | null> {
       if (args[0]) matrix = multiply(matrix, args[0] as number[]);
     } else if (operation === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
     else if (operation === OPS.paintImageXObject) placed.push({ name: String(args[0]), matrix });
-    else if (
-      operation === OPS.paintImageMaskXObject ||
-      operation === OPS.paintInlineImageXObject ||
-      operation === OPS.paintImageXObjectRepeat
-    ) {
-      return null;
+    else if (operation === OPS.paintImageMaskXObject || operation === OPS.paintInlineImageXObject) {
+      placed.push({ name: null, matrix });
     }
   }
   return placed;
 }
 
-async function decodedPicture(page: PdfPageProxy, name: string, widthPoints: number): Promise<GrayImage | null> {
+async function decodedPicture(
+  page: PdfPageProxy,
+  name: string,
+  widthPoints: number,
+): Promise<GrayImage | null> {
   const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
   const picture = await new Promise<DecodedPicture | null>((resolve) => objects.get(name, resolve));
   if (!picture?.data) return null;
@@ -120,7 +124,10 @@ async function drawPage(page: PdfPageProxy): Promise<GrayImage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const dpi = DRAWN_DPI * Math.min(1, MOST_POINTS / Math.max(width, height));
   const viewport = page.getViewport({ scale: dpi / 72 });
-  const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
+  const canvas = createCanvas(
+    Math.max(1, Math.round(viewport.width)),
+    Math.max(1, Math.round(viewport.height)),
+  );
   const context = canvas.getContext('2d');
   context.fillStyle = 'white';
   context.fillRect(0, 0, canvas.width, canvas.height);

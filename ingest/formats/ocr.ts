@@ -1,0 +1,108 @@
+/** PDF with scans in it: good pages by their text layer, the others by OCR, put together page by page. */
+import type { Warning } from '../../corpus/record.ts';
+import type { Extracted, PositionedLine } from '../clean-text.ts';
+import { ReadFailure } from '../failure.ts';
+import type { Limits } from '../limits.ts';
+import { openPageImages } from '../ocr/page-image.ts';
+import { readPageImage } from '../ocr/read-page.ts';
+import { layoutPages } from '../text/layout.ts';
+import { classifyPage, type PageClass } from './page-class.ts';
+import { type PdfPage, readPdfPages } from './pdf.ts';
+
+/**
+ * Reads a PDF page by page: a page whose text layer can be used is never put through OCR. The pages that were are in
+ * `ocr.pages`, with their mean confidence (0–1). What the text layers were like is told in the warnings.
+ */
+export async function readPdfWithScans(bytes: Uint8Array, limits: Limits): Promise<Extracted> {
+  const pages = await readPdfPages(bytes, limits);
+  const classes = new Map(
+    pages.map((page) => [page.page, classifyPage(page.lines.map((line) => line.text))]),
+  );
+  const bad = pages.filter((page) => classes.get(page.page) !== 'text');
+  const scans = bad.length ? await ocrPages(bytes, bad, limits) : NOTHING;
+  const lines = pages.flatMap((page) => better(page, scans.lines.get(page.page)));
+  return {
+    format: 'pdf',
+    blocks: layoutPages(lines, pages),
+    pages: pages.length,
+    ocr: { pages: [...scans.lines.keys()], confidence: scans.confidence },
+    warnings: [...layerWarnings(classes), ...scans.warnings],
+  };
+}
+
+interface Scans {
+  /** Lines by page, for pages on which OCR found type. */
+  lines: Map<number, PositionedLine[]>;
+  confidence: number | null;
+  warnings: Warning[];
+}
+const NOTHING: Scans = { lines: new Map(), confidence: null, warnings: [] };
+
+async function ocrPages(bytes: Uint8Array, pages: readonly PdfPage[], limits: Limits): Promise<Scans> {
+  const found: Scans = { lines: new Map(), confidence: null, warnings: [] };
+  const until = performance.now() + limits.ocrMs;
+  const images = await openPageImages(bytes);
+  let weight = 0;
+  let total = 0;
+  try {
+    for (const { page } of pages) {
+      if (performance.now() > until) {
+        found.warnings.push(cut(page));
+        break;
+      }
+      try {
+        const read = await readPageImage(await images.image(page), page, limits.ocrPageMs);
+        if (!read.lines.length || read.confidence === null) continue;
+        const length = read.lines.reduce((sum, line) => sum + line.text.length, 0);
+        weight += length;
+        total += length * read.confidence;
+        found.lines.set(page, read.lines);
+      } catch (error) {
+        found.warnings.push(notRead(page, error));
+      }
+    }
+  } finally {
+    await images.close();
+  }
+  found.confidence = weight ? Math.round(total / weight) / 100 : null;
+  return found;
+}
+
+/** A nearly empty text layer stays when OCR saw no more than it says: the layer has no slips. */
+function better(page: PdfPage, scanned: PositionedLine[] | undefined): PositionedLine[] {
+  if (!scanned) return page.lines;
+  const letters = (lines: readonly PositionedLine[]) =>
+    lines.reduce((sum, line) => sum + line.text.length, 0);
+  return letters(scanned) * 1.2 < letters(page.lines) ? page.lines : scanned;
+}
+
+function layerWarnings(classes: ReadonlyMap<number, PageClass>): Warning[] {
+  const of = (wanted: PageClass) => [...classes].filter(([, kind]) => kind === wanted).map(([page]) => page);
+  const warnings: Warning[] = [];
+  const stamped = of('stamp-only');
+  const garbled = of('garbled');
+  if (stamped.length) {
+    const message = `${pageList(stamped)} chỉ có chữ của dấu ký số, nội dung là ảnh quét: đã nhận dạng từ ảnh.`;
+    warnings.push({ code: 'stamp-only-text-layer', message, start: null, end: null });
+  }
+  if (garbled.length) {
+    const message = `${pageList(garbled)} có lớp chữ bị hỏng bảng mã phông: đã nhận dạng lại từ hình trang.`;
+    warnings.push({ code: 'garbled-text-layer', message, start: null, end: null });
+  }
+  return warnings;
+}
+
+function pageList(pages: readonly number[]): string {
+  const shown = pages.slice(0, 10).join(', ');
+  return `Trang ${shown}${pages.length > 10 ? ` và ${pages.length - 10} trang nữa` : ''}`;
+}
+
+function notRead(page: number, error: unknown): Warning {
+  const why = error instanceof ReadFailure ? error.reason : 'Không dựng được hình trang.';
+  return { code: 'page-not-read', message: `Trang ${page} chưa đọc được. ${why}`, start: null, end: null };
+}
+
+function cut(page: number): Warning {
+  const message = `Hết thời gian nhận dạng cho một tệp: từ trang ${page} trở đi chưa đọc các trang quét.`;
+  return { code: 'ocr-cut', message, start: null, end: null };
+}

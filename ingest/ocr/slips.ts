@@ -1,0 +1,71 @@
+/** Puts right the slips a recogniser makes with Vietnamese marks, from lists only; never in names or figures. */
+import { fold, oldTone } from '../../corpus/vietnamese.ts';
+import { PHRASES, WORDS_BEFORE_FIGURES } from '../../corpus/vocabulary/ocr-slips.ts';
+
+/** Accentless pair → the one way it is written in directives. */
+const byKey = new Map(PHRASES.map((phrase) => [fold(phrase), phrase.split(' ') as [string, string]]));
+const beforeFigures = new Map(WORDS_BEFORE_FIGURES.map((word) => [fold(word), word]));
+
+/**
+ * The words of one line, slips put right; each keeps its place and its punctuation. A pair is put right when its
+ * letters without marks are those of exactly one listed pair ("bồ sung" → "bổ sung"). Two capitals in a row may be
+ * a name ("Tô Chức") and stay, unless the line is set in capitals.
+ */
+export function repairWords(words: readonly string[]): string[] {
+  const fixed = [...words];
+  for (let i = 0; i < fixed.length; i++) {
+    const word = core(fixed[i]!);
+    if (!word) continue;
+    const next = core(fixed[i + 1] ?? '');
+    const whole =
+      next && /^[\p{L}]+$/u.test(fixed[i]!.slice(word.start))
+        ? byKey.get(fold(`${word.text} ${next.text}`))
+        : undefined;
+    if (whole && next && mayRepair(word.text, next.text)) {
+      fixed[i] = put(fixed[i]!, word, whole[0]);
+      fixed[i + 1] = put(fixed[i + 1]!, next, whole[1]);
+    }
+    const figure = beforeFigures.get(fold(word.text));
+    if (
+      figure &&
+      /^[:.]?$/.test(fixed[i]!.slice(word.start + word.text.length)) &&
+      followedByFigure(fixed, i)
+    ) {
+      fixed[i] = put(fixed[i]!, word, figure);
+    }
+  }
+  return fixed;
+}
+
+interface Core {
+  text: string;
+  start: number;
+}
+
+/** The letters of a word without the punctuation around it; null when there are figures or signs inside. */
+function core(word: string): Core | null {
+  const match = /^([^\p{L}\p{N}]{0,3})(\p{L}{1,8})[^\p{L}\p{N}]{0,4}$/u.exec(word);
+  return match ? { text: match[2]!, start: match[1]!.length } : null;
+}
+
+function put(word: string, { text, start }: Core, right: string): string {
+  // "Uỷ" and "Ủy" are both right: the page's own style stays.
+  if (oldTone(text).toLowerCase() === right) return word;
+  return word.slice(0, start) + likeCase(right, text) + word.slice(start + text.length);
+}
+
+function mayRepair(first: string, second: string): boolean {
+  const capital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
+  const allCapitals = (word: string) => word === word.toUpperCase();
+  return !capital(second) || (allCapitals(first) && allCapitals(second) && first.length + second.length > 3);
+}
+
+function likeCase(right: string, model: string): string {
+  if (model === model.toUpperCase() && model.length > 1) return right.toUpperCase();
+  const capital = model.charAt(0) !== model.charAt(0).toLowerCase();
+  return capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}
+
+function followedByFigure(words: readonly string[], i: number): boolean {
+  return /^[0-9]/.test(words[i + 1] ?? '') || (words[i]!.endsWith(':') && /^[0-9/]/.test(words[i + 1] ?? ''));
+}

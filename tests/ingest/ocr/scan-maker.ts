@@ -1,0 +1,139 @@
+/**
+ * Makes "scans" out of typed text: a page set in Tinos (the metric twin of Times New Roman), then spoilt the way
+ * office scanners spoil it. The same seed gives the same page, so error rates can be compared from run to run.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { GrayImage } from '../../../ingest/ocr/gray-image.ts';
+
+const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+for (const face of ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']) {
+  GlobalFonts.registerFromPath(join(fonts, face, `Tinos_${face}.ttf`), 'Tinos');
+}
+
+export interface ScanFlaws {
+  dpi?: number;
+  /** Degrees, clockwise. */
+  skew?: number;
+  /** Share of pixels turned into specks. */
+  specks?: number;
+  /** Black and white only, as fax-coded scans are. */
+  bilevel?: boolean;
+  /** A red seal over the signature. */
+  stamp?: boolean;
+  seed?: number;
+}
+
+/** The page as an RGBA canvas. `lines` are set one under another, wrapped to the page; "**" in front sets bold. */
+export function scanPage(
+  paragraphs: string[],
+  flaws: ScanFlaws = {},
+): { canvas: ReturnType<typeof createCanvas>; truth: string } {
+  const dpi = flaws.dpi ?? 200;
+  const scale = dpi / 72;
+  const canvas = createCanvas(Math.round(595 * scale), Math.round(842 * scale));
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  if (flaws.skew) {
+    context.translate(297, 421);
+    context.rotate((flaws.skew * Math.PI) / 180);
+    context.translate(-297, -421);
+  }
+  const truth = setType(context, paragraphs);
+  if (flaws.stamp) drawSeal(context);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  spoil(context, canvas.width, canvas.height, flaws);
+  return { canvas, truth };
+}
+
+function setType(context: SKRSContext2D, paragraphs: string[]): string {
+  context.fillStyle = '#141414';
+  let y = 70;
+  const kept: string[] = [];
+  for (const paragraph of paragraphs) {
+    const bold = paragraph.startsWith('**');
+    context.font = `${bold ? 'bold ' : ''}13.5px Tinos`;
+    let line = '';
+    for (const word of paragraph.replace(/^\*\*/, '').split(' ')) {
+      if (line && context.measureText(`${line} ${word}`).width > 450) {
+        if (y > 790) return kept.join('\n');
+        context.fillText(line, 85, y);
+        kept.push(line);
+        y += 18;
+        line = word;
+      } else line = line ? `${line} ${word}` : word;
+    }
+    if (y > 790) return kept.join('\n');
+    context.fillText(line, 85, y);
+    kept.push(line);
+    y += 22;
+  }
+  return kept.join('\n');
+}
+
+function drawSeal(context: SKRSContext2D): void {
+  context.strokeStyle = 'rgba(220, 30, 40, 0.85)';
+  context.lineWidth = 2.5;
+  for (const radius of [52, 47, 28]) {
+    context.beginPath();
+    context.arc(400, 640, radius, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}
+
+function spoil(context: SKRSContext2D, width: number, height: number, flaws: ScanFlaws): void {
+  const data = context.getImageData(0, 0, width, height);
+  const random = generator(flaws.seed ?? 1);
+  const { data: rgba } = data;
+  const specks = flaws.specks ?? 0;
+  for (let i = 0; i < rgba.length; i += 4) {
+    const grain = (random() - 0.5) * 30;
+    const speck = random() < specks ? -120 : 0;
+    for (let c = 0; c < 3; c++) {
+      const value = rgba[i + c]! + grain + speck;
+      rgba[i + c] = flaws.bilevel ? (value < 150 ? 0 : 255) : Math.max(0, Math.min(255, value));
+    }
+  }
+  context.putImageData(data, 0, 0);
+}
+
+/** The canvas as the gray image a bilevel or gray scanner would hand over. */
+export function grayOf(canvas: ReturnType<typeof createCanvas>, dpi: number): GrayImage {
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  const pixels = new Uint8Array(canvas.width * canvas.height);
+  for (let i = 0; i < pixels.length; i++)
+    pixels[i] = (data[i * 4]! * 77 + data[i * 4 + 1]! * 150 + data[i * 4 + 2]! * 29) >> 8;
+  return { width: canvas.width, height: canvas.height, pixels, dpi };
+}
+
+/** Mulberry32: small, seeded, good enough for grain. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Character error rate: edit distance over the length of the truth, blanks folded. */
+export function characterErrorRate(truth: string, read: string): number {
+  const a = [...truth.normalize('NFC').replace(/\s+/g, ' ').trim()];
+  const b = [...read.normalize('NFC').replace(/\s+/g, ' ').trim()];
+  let previous = Uint32Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = new Uint32Array(b.length + 1);
+    current[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current[j] = Math.min(change, previous[j]! + 1, current[j - 1]! + 1);
+    }
+    previous = current;
+  }
+  return previous[b.length]! / Math.max(1, a.length);
+}
