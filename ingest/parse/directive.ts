@@ -8,6 +8,7 @@ import type { CleanText } from '../clean-text.ts';
 import { readCitations } from './citations.ts';
 import { type Closing, readClosing } from './closing.ts';
 import { readAbbreviations } from './defined-abbreviations.ts';
+import { readDuties } from './duties.ts';
 import { directiveId } from './identity.ts';
 import { readIssuer } from './issuer.ts';
 import { readLetterhead } from './letterhead.ts';
@@ -26,7 +27,7 @@ export function parseDirective(clean: CleanText, source: Source): Directive {
   const sentences = speakingLines(lines, head.bodyAt, closing);
   const issuer = readIssuer(head, clean.text, sentences);
   const { fields, evidence, warnings } = readMetadata(head, closing, issuer, sentences, clean.text);
-  const outline = readOutline(lines, zones, clean.tables);
+  const outline = readOutline(clean.text, lines, zones, clean.tables);
   const abbreviations = readAbbreviations(clean.text);
   const context: DocumentContext = {
     type: fields.type,
@@ -41,6 +42,7 @@ export function parseDirective(clean: CleanText, source: Source): Directive {
   const input: ParseInput = { clean, lines };
   const cited = readCitations(input, context);
   const relations = readRelations(input, context, cited.citations);
+  const work = readDuties(input, context, cited.citations);
   return {
     id: directiveId(fields.type, fields.issuer?.name ?? null, fields.issued, source.sha256),
     schemaVersion: SCHEMA_VERSION,
@@ -48,14 +50,14 @@ export function parseDirective(clean: CleanText, source: Source): Directive {
     outline,
     citations: cited.citations,
     relations,
-    duties: [],
+    duties: work.duties,
     footnotes: clean.footnotes,
     tables: clean.tables,
     abbreviations: [...abbreviations].map(([short, long]) => ({ short, long })),
     evidence,
     text: clean.text,
     source: { ...source, pageStarts: clean.pageStarts, doubtful: clean.doubtful },
-    warnings: [...clean.warnings, ...warnings, ...cited.warnings],
+    warnings: [...clean.warnings, ...warnings, ...cited.warnings, ...work.warnings],
   };
 }
 

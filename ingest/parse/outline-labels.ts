@@ -64,6 +64,9 @@ export function readLabel(text: string): Label | null {
   ) {
     const m = /^([-+–•·−])\s{0,8}(?=\S)/.exec(text);
     if (!m || (/^[-+–]\d/.test(text) && !/^[-+–]\d+[.)]/.test(text) && text[1] !== ' ')) return null;
+    // "- (1) …", "- a) …": the bullet is the editor's, the label the author's.
+    const inner = /^[(a-zđ]/.test(text[m[0].length] ?? '') ? readInner(text.slice(m[0].length)) : null;
+    if (inner) return { ...inner, textAt: inner.textAt + m[0].length };
     return { kind: m[1] === '+' ? 'plus' : 'dash', label: m[1] as string, ordinal: 0, textAt: m[0].length };
   }
   if (text[0] === 'P' || text[0] === 'C' || text[0] === 'M' || text[0] === 'Đ' || text[0] === 'T') {
@@ -103,6 +106,10 @@ function readNumber(text: string): Label | null {
   if (groups.length > 1)
     return { kind: 'decimal', label, ordinal: groups.at(-1) as number, groups, textAt: m[0].length };
   return { kind: 'arabic', label, ordinal: groups[0] as number, groups, textAt: m[0].length };
+}
+
+function readInner(text: string): Label | null {
+  return text.startsWith('(') ? readParenthesis(text) : readLetter(text);
 }
 
 function readParenthesis(text: string): Label | null {

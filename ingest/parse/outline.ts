@@ -38,6 +38,7 @@ interface Open {
 
 /** Sections of body and annexes, in reading order. Lines in data tables open no sections, except rows of annex tables. */
 export function readOutline(
+  text: string,
   lines: readonly Line[],
   zones: Zones,
   tables: readonly TableSpan[],
@@ -49,7 +50,7 @@ export function readOutline(
     const inside = lines.filter((line) => line.start >= annex.start && line.start < annex.end);
     const node = annexNode(inside, annex, several ? i + 1 : 0);
     readStretch(inside, annex.start, annex.end, tables, node, node.children);
-    addRows(node, annex, tables);
+    addRows(node, text, annex, tables);
     outline.push(node);
   });
   return outline;
@@ -315,25 +316,30 @@ function annexNode(lines: readonly Line[], span: { start: number; end: number },
 /** Rows of an annex's tables of tasks are its items: "Phụ lục.3" is the third row, by its STT where it has one. */
 function addRows(
   annex: OutlineNode,
+  text: string,
   span: { start: number; end: number },
   tables: readonly TableSpan[],
 ): void {
   if (annex.children.length > 0) return;
-  let running = 0;
   for (const table of tables) {
-    if (table.start < span.start || table.end > span.end) continue;
-    for (const row of table.rows) {
-      const first = row[0];
-      const last = row.at(-1);
-      if (!first || !last || row.length < 2) continue;
-      annex.children.push({
-        label: String(++running),
-        heading: '',
-        path: `${annex.path}.${running}`,
-        start: first.start,
-        end: Math.max(first.end, last.end),
-        children: [],
-      });
-    }
+    if (table.start < span.start || table.start >= span.end) continue;
+    const rows = table.rows.filter((row) => row.length > 1);
+    const serials = rows.map(
+      (row) => /^0?(\d{1,3})\.?$/.exec(text.slice(row[0]?.start, row[0]?.end).trim())?.[1] ?? null,
+    );
+    const numbered = serials.some((serial) => serial !== null);
+    let open: OutlineNode | undefined;
+    rows.forEach((row, i) => {
+      const start = row[0]?.start ?? 0;
+      const end = row.at(-1)?.end ?? start;
+      const label = numbered ? serials[i] : i > 0 ? String(i) : null;
+      if (label) {
+        open = { label, heading: '', path: `${annex.path}.${label}`, start, end, children: [] };
+        annex.children.push(open);
+      } else if (open && numbered && row[0]?.start === row[0]?.end) {
+        // A merged first cell: the row goes on with the task above it.
+        open.end = end;
+      }
+    });
   }
 }
