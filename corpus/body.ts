@@ -50,6 +50,14 @@ export function completeBody(name: string, context: BodyContext): string {
     const place = bareCommittee(committee[1] as string, context);
     return place ? `${name} ${place}` : name;
   }
+  const inner =
+    /\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) (?=khóa|khoá|lần thứ|nhiệm kỳ)/iu.exec(name);
+  if (inner) {
+    const place = placeOf(inner[1] as string, context);
+    return place
+      ? `${name.slice(0, inner.index)} ${place} ${name.slice(inner.index + inner[0].length)}`
+      : name;
+  }
   return name;
 }
 

@@ -83,7 +83,7 @@ function issuerKey(symbol: ParsedSymbol, issuer: string | null): string {
 /** Committees, their standing boards and secretariats number in one series: only the place tells them apart. */
 function partyPlace(issuer: string): string {
   const place =
-    /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ủy|ban)\s+(\p{Lu}[\p{L}\s-]*)$/u.exec(
+    /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ủy|ban)\s+(\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*)*)(?:,? (?:khóa|lần thứ|nhiệm kỳ).*)?$/u.exec(
       issuer,
     );
   return slug(place?.[1] ?? issuer, 60);

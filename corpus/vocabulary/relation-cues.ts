@@ -26,7 +26,6 @@ export const LEADING_CUES: readonly RelationCue[] = [
   { words: 'tổ chức thực hiện', kind: 'implements' },
   { words: 'tiếp tục thực hiện', kind: 'implements' },
   { words: 'cụ thể hóa', kind: 'implements' },
-  { words: 'quán triệt', kind: 'implements' },
   { words: 'hoàn thành', kind: 'implements' },
   { words: 'sơ kết', kind: 'implements' },
   { words: 'tổng kết', kind: 'implements' },

@@ -81,7 +81,7 @@ const SERIAL = '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4})(?:\\.\\d{1,4})?[a-zđ]?';
 const YEAR = '(?:19|20)\\d\\d';
 // The small letters that occur inside codes: TTg, CTr, NgV, ThU, TXU, Cty.
 const PART =
-  '(?:\\p{Lu}(?:[\\p{Lu}\\d&]|[rghxytuiđ](?=[\\p{Lu}\\d&/.,;:)\\]\\s–-]|ngày|$)){0,24}|\\d{2,4}\\p{Lu}{0,6})(?=ngày|[^\\p{L}\\d]|$)';
+  '(?:\\p{Lu}(?:[\\p{Lu}\\d&]|(?:ty|[rghxytuiđ])(?=[\\p{Lu}\\d&/.,;:)\\]\\s–-]|ngày|$)){0,24}|\\d{2,4}\\p{Lu}{0,6})(?=ngày|[^\\p{L}\\d]|$)';
 const LOOSE = '(?:[ \\u00A0]?[/–‑-][ \\u00A0]?|[ \\u00A0][/–‑-][ \\u00A0]|\\.(?=\\p{Lu}))';
 const TIGHT = '[/.–‑-]';
 const TYPE_ABBREVIATIONS = 'QĐ|NQ|KH|CT|KL|TB|HD|CTr|TTr|BC|QyĐ|CV|NĐ|TT';

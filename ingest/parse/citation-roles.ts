@@ -58,33 +58,38 @@ export function nearestCue(text: string, from: number, at: number): Cue | null {
 const ACTING =
   /(?:^|[\n.;:–-][ \u00A0]*|này[ \u00A0](?:và[ \u00A0])?|\d[.)][ \u00A0]*|thi hành[ \u00A0](?:và[ \u00A0])?)$/u;
 
-/** Role of a top-level citation. `lineStart` bounds the look back; `joined` is the role of the one it is listed with. */
-export function roleOf(
-  text: string,
-  lineStart: number,
-  at: number,
-  setting: Setting,
-  joined: CitationRole | null,
-): CitationRole {
-  const cue = nearestCue(text, lineStart, at);
-  if (setting === 'bases') return 'basis';
-  if (!cue) return setting === 'opening' ? 'basis' : (joined ?? 'mention');
-  if (setting === 'opening') {
-    const acts = cue.kind === 'amends' || cue.kind === 'replaces' || cue.kind === 'repeals';
-    return acts && actsItself(text, lineStart, cue) ? (cue.kind as CitationRole) : 'basis';
-  }
-  switch (cue.kind) {
-    case 'implements':
-      return linked(text, cue, at) ? 'implements' : (joined ?? 'mention');
-    case 'replaces':
-    case 'repeals':
-    case 'amends':
-    case 'guides':
-      return actsItself(text, lineStart, cue) ? (cue.kind as CitationRole) : 'mention';
-    default:
-      return 'mention';
-  }
+/** Where a top-level citation stands. `from` bounds the look back: the line, or the title of the one before. */
+export interface RolePlace {
+  setting: Setting;
+  from: number;
+  at: number;
+  /** Role of the citation it is listed with. */
+  joined: CitationRole | null;
 }
+
+/** Role of a top-level citation. */
+export function roleOf(text: string, { setting, from, at, joined }: RolePlace): CitationRole {
+  const cue = nearestCue(text, from, at);
+  if (setting === 'bases') return 'basis';
+  if (!cue) return joined ?? (setting === 'opening' ? 'basis' : 'mention');
+  const acts =
+    cue.kind === 'amends' || cue.kind === 'replaces' || cue.kind === 'repeals' || cue.kind === 'guides';
+  if (acts)
+    return actsItself(text, from, cue)
+      ? (cue.kind as CitationRole)
+      : setting === 'opening'
+        ? 'basis'
+        : 'mention';
+  if (setting === 'opening' && !PRODUCES.test(text.slice(from, cue.end))) return 'basis';
+  if (cue.kind !== 'implements') return 'mention';
+  return linked(text, from, cue, at) ? 'implements' : (joined ?? 'mention');
+}
+
+/** After "ban hành Kế hoạch" the opening speaks of what this document does, no longer of what it rests on. */
+const PRODUCES =
+  /(?:ban hành|xây dựng)[ \u00A0](?:kế hoạch|chương trình|đề án|chỉ thị|quyết định)(?![\p{L}])/iu;
+/** "kết quả thực hiện", "02 năm thực hiện": the carrying out is spoken of, not ordered. */
+const SPOKEN_OF = /(?:kết quả|tình hình|năm|quá trình|tiến độ)[ \u00A0](?:triển khai[ \u00A0])?$/iu;
 
 /** "Thay thế …" at the head of a clause, or said of this act itself ("Quyết định này … thay thế"), not of a task. */
 function actsItself(text: string, lineStart: number, cue: Cue): boolean {
@@ -92,7 +97,8 @@ function actsItself(text: string, lineStart: number, cue: Cue): boolean {
 }
 
 /** The verb governs the citation: only its object's modifiers stand between, no new clause. */
-function linked(text: string, cue: Cue, at: number): boolean {
+function linked(text: string, from: number, cue: Cue, at: number): boolean {
+  if (SPOKEN_OF.test(text.slice(Math.max(from, cue.start - 24), cue.start))) return false;
   const gap = text.slice(cue.end, at);
   return (
     gap.length < 90 &&
@@ -112,7 +118,7 @@ export function nestedRole(text: string, titleStart: number, at: number): Citati
 }
 
 const BASIS_LINE =
-  /^[ \u00A0\t]*(?:[-–+*•][ \u00A0]*)?(?:căn cứ|thực hiện|theo|xét|trên cơ sở|trả lời|phúc đáp|tiếp theo|tiếp nhận|nhận được|sau khi|để|ngày[ \u00A0]|qua|thi hành|triển khai|chấp hành|quán triệt|UBND|ủy ban|sở|bộ)(?![\p{L}])/iu;
+  /^[ \u00A0\t]*(?:[-–+*•][ \u00A0]*)?(?:căn cứ|thực hiện|theo|xét|trên cơ sở|trả lời|phúc đáp|tiếp theo|tiếp nhận|nhận được|sau khi|thi hành|triển khai|chấp hành|để)(?![\p{L}])/iu;
 
 /** Whether a line opens as bases open. */
 export function opensAsBasis(line: string): boolean {

@@ -65,6 +65,9 @@ const BARE_SERIAL = new Set([
 ]);
 const SELF = /^[ \u00A0](?:này|nay|trên|đó|nói trên|thư(?![\p{L}])|sư|gia)(?![\p{L}])/u;
 
+/** "pháp luật", "kỷ luật", "quy luật": no law is named. */
+const NOT_A_LAW = /(?:pháp|kỷ|kỉ|quy|qui|định|luật|hình|dự|trái)[ \u00A0\n]$/iu;
+
 /** All mentions in reading order. Pure; never throws. */
 export function scanMentions(text: string): Mention[] {
   const found: Mention[] = [];
@@ -83,7 +86,7 @@ function readAt(text: string, at: number, word: string, found: Mention[]): numbe
   const after = at + word.length;
   if (touchesLetter(text, at, after)) return after;
   const type = typeOf(word);
-  if (!type) return after;
+  if (!type || (word === 'luật' && NOT_A_LAW.test(text.slice(Math.max(0, at - 7), at)))) return after;
   const next = text.slice(after, after + 12);
   if (SELF.test(next)) return after;
   const end =

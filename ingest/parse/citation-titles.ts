@@ -3,7 +3,7 @@
  * số 51-KL/TW về tiếp tục thực hiện Nghị quyết …": each is within the one before, to any depth.
  */
 import type { Mention } from './citation-scanner.ts';
-import { readIssuerPhrase, TITLE_OPENERS } from './issuer-context.ts';
+import { readIssuerBefore, readIssuerPhrase, TITLE_OPENERS } from './issuer-context.ts';
 
 const LONGEST_TITLE = 1000;
 /** Titles within titles looked through; real ones reach four. */
@@ -19,6 +19,8 @@ export interface Placed {
   /** Title span; null if the mention has none. */
   title: { start: number; end: number } | null;
   within: number | null;
+  /** Where number, date and issuer phrase end. */
+  end: number;
 }
 
 /** Issuer phrase, title and nesting of every mention, in one pass over them. */
@@ -27,7 +29,17 @@ export function placeMentions(text: string, mentions: readonly Mention[]): Place
     const phrase = mention.issuer ? null : readIssuerPhrase(text, mention.end);
     const after = phrase?.end ?? mention.end;
     const title = mention.inside === null ? readTitle(text, after, mention) : null;
-    return { phrase: mention.issuer ?? phrase?.value ?? null, title, within: mention.inside };
+    return {
+      phrase:
+        mention.issuer ??
+        phrase?.value ??
+        (mention.kind === 'numbered' || mention.kind === 'dated'
+          ? readIssuerBefore(text, mention.start)
+          : null),
+      title,
+      within: mention.inside,
+      end: after,
+    };
   });
   const open: number[] = [];
   for (let i = 0; i < mentions.length; i++) {
@@ -56,7 +68,10 @@ export function placeMentions(text: string, mentions: readonly Mention[]): Place
 
 const JOINED =
   /^[ \u00A0\n]*(?:,|;|và|hoặc|cùng|với|,[ ]?và|&)?[ \u00A0\n]*(?:các|những|số|Số)?[ \u00A0\n]*$/u;
-const COORDINATED = /(?:,|và|hoặc)[ \u00A0]+(?:các |những )?$/u;
+const COORDINATED =
+  /(?:,|và|hoặc)[ \u00A0]+(?:các |những |mục tiêu |nội dung |chỉ tiêu |nhiệm vụ |tinh thần )?(?:của )?$/u;
+/** "(ban hành kèm theo …)" tells where the act was promulgated; it is no part of its title. */
+const PROMULGATED = /kèm theo[ \u00A0](?:các )?$/iu;
 
 function containerOf(
   text: string,
@@ -72,6 +87,7 @@ function containerOf(
   const before = placed[i - 1] as Placed;
   const gap = text.slice(Math.max(previous.end, mention.start - 200), mention.start);
   if (mention.start >= previous.end && JOINED.test(gap)) return openOnly(before.within, open);
+  if (PROMULGATED.test(gap)) return openOnly((placed[innermost] as Placed).within, open);
   if (COORDINATED.test(gap)) return openOnly(siblingContainer(mentions, placed, i), open);
   return innermost;
 }

@@ -36,10 +36,11 @@ function read(text: string, context: DocumentContext | null): CitationReading {
   const groups = groupMentions(mentions);
   const issuers = resolveIssuers(text, mentions, placed, groups, context);
   const lineStart = lineFinder(text);
-  const settings = settingsOf(text, context, lineStart);
+  const settings = settingsOf(text, context);
   const section = sectionFinder(context?.outline ?? []);
   const citations: Citation[] = [];
   const warnings: Warning[] = [];
+  let lastTop = -1;
   for (const [i, mention] of mentions.entries()) {
     const { title, within } = placed[i] as Placed;
     const group = groups[i] as Group;
@@ -50,14 +51,14 @@ function read(text: string, context: DocumentContext | null): CitationReading {
     const titleText = mention.name ?? (title ? tidy(text.slice(title.start, title.end)) : null);
     const role =
       within === null
-        ? roleOf(
-            text,
-            lineStart(mention.start),
-            mention.start,
-            settings(mention.start),
-            joinedRole(text, mentions, citations, i),
-          )
+        ? roleOf(text, {
+            setting: settings(mention.start),
+            from: Math.max(lineStart(mention.start), closedTitle(placed, lastTop, mention.start)),
+            at: mention.start,
+            joined: joinedRole(text, citations, lastTop, placed, mention.start),
+          })
         : nestedRole(text, (citations[within] as Citation).end, mention.start);
+    if (within === null) lastTop = i;
     const written = mention.raw && mention.repairs.length > 0 ? mention.raw : null;
     citations.push({
       text: text.slice(mention.start, mention.end),
@@ -297,51 +298,65 @@ function borrowedType(
   return mention.symbol?.system === 'letter' ? 'CV' : null;
 }
 
-/** The role of the citation this one is listed with ("Nghị quyết A và Kết luận B"), if they stand side by side. */
-function joinedRole(
-  text: string,
-  mentions: readonly Mention[],
-  done: readonly Citation[],
-  i: number,
-): Citation['role'] | null {
-  const previous = mentions[i - 1];
-  const mention = mentions[i] as Mention;
-  if (!previous || mention.start - previous.end > 400) return null;
-  const gap = text.slice(previous.end, mention.start);
-  return /(?:,|;|và)[ \u00A0]*(?:các[ ])?$/u.test(gap) && !/[.\n]/u.test(gap)
-    ? (done[i - 1]?.role ?? null)
-    : null;
+/** Where the last top-level citation, its issuer and its title end: cues inside it govern nothing after it. */
+function closedTitle(placed: readonly Placed[], lastTop: number, at: number): number {
+  const before = placed[lastTop];
+  return before ? Math.min(before.title?.end ?? before.end, at) : 0;
 }
 
-/** Which setting an offset is in: title, opening, a section of bases, notes, or the rest. */
-function settingsOf(
+/** The role of the citation this one is listed with ("Nghị quyết A …; Kết luận B …"), if only a joint parts them. */
+function joinedRole(
   text: string,
-  context: DocumentContext | null,
-  lineStart: (at: number) => number,
-): (at: number) => Setting {
+  done: readonly Citation[],
+  lastTop: number,
+  placed: readonly Placed[],
+  at: number,
+): Citation['role'] | null {
+  const gap = text.slice(closedTitle(placed, lastTop, at), at);
+  return lastTop >= 0 && JOINT.test(gap) ? (done[lastTop]?.role ?? null) : null;
+}
+
+const JOINT =
+  /^[”")\] \u00A0]*(?:[,;][ \u00A0]*\n?|(?<![.\n])(?=[ \u00A0]?và))[^.;\n]{0,120}?(?:^|[,;\n]|và|cùng)?[ \u00A0]*(?:các |mục tiêu |nội dung |nhiệm vụ |của |số )*$/u;
+
+/** Which setting an offset is in: title, opening, a section of bases, notes, or the rest. */
+function settingsOf(text: string, context: DocumentContext | null): (at: number) => Setting {
   const zones = context?.zones ?? null;
   const bases = context
     ? flatten(context.outline).filter((node) => /căn cứ/iu.test(node.heading) && node.heading.length < 120)
     : [];
-  const opening = openingEnd(text, context);
+  const opening = openingSpan(text, context);
   return (at) => {
     if (zones && at < zones.head.end) return 'title';
     if (zones && zones.notes.start < zones.notes.end && at >= zones.notes.start) return 'notes';
     if (bases.some((node) => at >= node.start && at < node.end)) return 'bases';
-    const start = lineStart(at);
-    return start < opening && opensAsBasis(text.slice(start, start + 40)) ? 'opening' : 'body';
+    return at >= opening.start && at < opening.end ? 'opening' : 'body';
   };
 }
 
-/** The opening runs to the first heading, "QUYẾT ĐỊNH:" or the first Điều; in a công văn to the second paragraph. */
-function openingEnd(text: string, context: DocumentContext | null): number {
+/**
+ * The opening: the first paragraph of the body, and the paragraphs after it for as long as they open as bases do.
+ * Lines in capitals (the authority: "CHỦ TỊCH ỦY BAN NHÂN DÂN") do not end it. Without a known body: the lines of
+ * bases wherever the text begins.
+ */
+function openingSpan(text: string, context: DocumentContext | null): { start: number; end: number } {
   const start = context?.zones.body.start ?? 0;
-  const end = context?.zones.body.end ?? text.length;
-  const first = (context?.outline ?? []).find((node) => node.start >= start && !/^[-+*•]/.test(node.label));
-  const decides = /\n[ \t]*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|Điều 1)[ .:]/u.exec(
-    text.slice(start, Math.min(end, start + 30_000)),
-  );
-  return Math.min(first?.start ?? end, decides ? start + decides.index : end);
+  let at = start;
+  let end = start;
+  let first = context !== null;
+  for (let line = 0; line < 60 && at < text.length; line++) {
+    const stop = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const content = text.slice(at, Math.min(stop, at + 200)).trim();
+    const capitals = content.length > 0 && content === content.toUpperCase() && /\p{Lu}/u.test(content);
+    if (content && !capitals && !first && !opensAsBasis(content)) break;
+    if (/^(?:I|1|Điều 1|Phần)[.\s:]/u.test(content)) break;
+    if (content && !capitals) {
+      first = false;
+      end = stop;
+    }
+    at = stop + 1;
+  }
+  return { start, end };
 }
 
 function flatten(nodes: readonly OutlineNode[]): OutlineNode[] {

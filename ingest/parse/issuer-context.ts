@@ -67,6 +67,20 @@ function phraseLength(rest: string): number {
   return rest.length < LONGEST_PHRASE ? rest.length : 0;
 }
 
+const BEFORE =
+  /(?:của|gồm:?|[;:,(.\n–-]|và)[ \u00A0]*(\p{Lu}[^;:.\n(]{2,110}?)[ \u00A0](?:tại|có|ban hành)[ \u00A0](?:các[ \u00A0])?$/u;
+const BODY_NOUN =
+  /^(?:Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Danh nghiệp|Chi nhánh|Hợp tác xã|Liên danh|Hiệp hội|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Giám đốc|Chủ tịch|Trưởng|Ban|Văn phòng|Công an|Cục|Tổng cục|Chi cục|Phòng|Hội|Liên đoàn|Thanh tra|Kho bạc|Trung tâm|Trường|Tỉnh ủy|Huyện ủy|Thủ tướng|Đoàn|Tòa án|Viện)/u;
+
+/** The body named before the citation: "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …", "Công ty A tại Văn bản số …". */
+export function readIssuerBefore(text: string, at: number): string | null {
+  const m = BEFORE.exec(text.slice(Math.max(0, at - 150), at));
+  const name = m?.[1]?.trim() ?? null;
+  if (!name) return null;
+  const last = name.split(/ (?:của|do) (?=\p{Lu})/u).at(-1) as string;
+  return BODY_NOUN.test(last) && !/ (?:đã|được|phê duyệt|quy định|nêu|giao)(?: |$)/u.test(last) ? last : null;
+}
+
 /** What names in this document are read against. The province is taken from the text where the letterhead has none. */
 export function bodyContext(
   context: Pick<DocumentContext, 'issuer' | 'abbreviations'> | null,
@@ -105,13 +119,21 @@ export function resolveIssuer(phrase: string, context: BodyContext): string {
   const body = phrase
     .replace(/^(?:các[ ]|liên tịch[ ])/iu, '')
     .replace(/^Hội nghị (?:lần thứ [\p{L}\d]+,? )?(?=Ban Chấp hành|BCH)/u, '')
+    .replace(/,?[ ]*\(?nhiệm kỳ[ ]*\d{4}.*$/u, '')
     .replace(/[ ,]+$/u, '');
-  const name = expandBody(body, context)
+  const name = withProvince(expandBody(body, context), context)
     .replace(/\b(?:Trung ương) đảng$/u, 'Trung ương Đảng')
     .replace(/Trung ương đảng/u, 'Trung ương Đảng')
     .replace(/ đảng bộ /u, ' Đảng bộ ')
     .replace(/^ủy ban/u, 'Ủy ban');
   return name;
+}
+
+/** A department without its place is the province's: "Giám đốc Sở Công Thương" → "… tỉnh Lào Cai". */
+function withProvince(name: string, context: BodyContext): string {
+  return /^(?:\S+ ){0,3}?Sở \p{Lu}/u.test(name) && !/(?:tỉnh|thành phố|TP)/u.test(name) && context.within
+    ? `${name} ${context.within}`
+    : name;
 }
 
 /** The issuer a symbol names by itself; null where its code is every place's (UBND) or several bodies' (TW). */

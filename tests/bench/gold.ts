@@ -175,6 +175,16 @@ function align(gold: readonly GoldCitation[], read: readonly Citation[]): [numbe
     else if (at(i, j) === at(i + 1, j)) i++;
     else j++;
   }
+  // Notes may be listed where their mark is or where their body stands: what is left over is matched out of order.
+  const taken = new Set(pairs.map(([, c]) => c));
+  const done = new Set(pairs.map(([g]) => g));
+  for (const [i, want] of gold.entries()) {
+    if (done.has(i)) continue;
+    const j = read.findIndex((got, k) => !taken.has(k) && likeness(want, got) > 0);
+    if (j < 0) continue;
+    taken.add(j);
+    pairs.push([i, j]);
+  }
   return pairs;
 }
 
