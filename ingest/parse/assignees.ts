@@ -1,0 +1,333 @@
+/**
+ * Names of performers in running text and headings: where a name begins, how far it reaches, where the next one starts.
+ * "Phòng Kinh tế và Hạ tầng, Ban Quản lý dự án" is two names, "Sở Văn hóa, Thể thao và Du lịch" one, "các phòng, ban,
+ * ngành" a group; "phòng Giáo dục và Đào tạo hướng dẫn …" ends before the verb.
+ */
+import type { Span } from '../../corpus/record.ts';
+import {
+  BODY_HEADS,
+  GROUP_HEADS,
+  GROUP_NOUNS,
+  LEVEL_WORDS,
+  NOT_BODIES,
+  OFFICE_HEADS,
+} from '../../corpus/vocabulary/body-heads.ts';
+import { LIST_ENDS, PREDICATE_WORDS, VERBS_INSIDE_CLASSES } from '../../corpus/vocabulary/duty-verbs.ts';
+import { Phrases, type Word, wordsOf } from './phrases.ts';
+
+const HEADS = new Phrases([...BODY_HEADS, ...OFFICE_HEADS]);
+const OFFICES = new Phrases(OFFICE_HEADS);
+const GROUPS = new Phrases(GROUP_HEADS);
+const GROUP_NOUN = new Phrases(GROUP_NOUNS);
+const NO_BODY = new Phrases(NOT_BODIES);
+const PREDICATES = new Phrases(PREDICATE_WORDS);
+const WEAK = new Phrases(VERBS_INSIDE_CLASSES);
+const ENDS = new Phrases(LIST_ENDS);
+const LEVELS = new Phrases(LEVEL_WORDS);
+
+/** Bodies whose bare lower-case name starts a new name in a list ("công an xã", "giáo viên"). */
+const LOWER_STARTS = new Phrases([
+  'công an',
+  'ngân hàng',
+  'kho bạc',
+  'bảo hiểm xã hội',
+  'ủy ban',
+  'uỷ ban',
+  'giáo viên',
+  'cơ quan thuế',
+  'thành viên',
+  'chủ tịch',
+  'giám đốc',
+  'thủ trưởng',
+  'hiệu trưởng',
+  'trưởng phòng',
+  'trưởng ban',
+  'thanh tra tỉnh',
+  'thanh tra huyện',
+]);
+/** Groups whose lower-case name stands alone, without "các". */
+const BARE_GROUPS = new Phrases([
+  'địa phương',
+  'đơn vị',
+  'cơ sở',
+  'doanh nghiệp',
+  'chính quyền',
+  'cấp ủy',
+  'cấp uỷ',
+  'nhà trường',
+  'hai',
+  'ba',
+  '02',
+]);
+const CONNECTORS = new Set([',', ';', 'và', 'cùng']);
+const SENTENCE_MARKS = new Set([':', '.', '!', '?', '"', '“', '”', '…', '+', '*']);
+
+export interface NameRead extends Span {
+  /** A class of bodies rather than one. */
+  group: boolean;
+  /** An office held by a person. */
+  office: boolean;
+}
+
+export interface NamesRead {
+  names: NameRead[];
+  /** Offset just behind the last name. */
+  end: number;
+}
+
+/**
+ * How much a name may hold. `heading`: the text is nothing but names, so prepositions and weak verbs belong to them.
+ * `subject`: a class may carry its description ("các trường trong kế hoạch công nhận lại"). `list`: it may not.
+ */
+export type NameMode = 'heading' | 'subject' | 'list';
+
+/** Reads the names that stand one after another from `at` on, up to the predicate that follows them. */
+export function readNames(text: string, at = 0, mode: NameMode = 'subject'): NamesRead {
+  const words = wordsOf(text.slice(at, at + 1200), 240).map((w) => ({
+    ...w,
+    start: w.start + at,
+    end: w.end + at,
+  }));
+  const names: NameRead[] = [];
+  let i = 0;
+  while (i < words.length && names.length < 40) {
+    if (!startsName(words, i, names.length === 0)) break;
+    const j = nameEnd(words, i, mode);
+    const end = words[j - 1]?.end ?? at;
+    const start = words[i]?.start ?? at;
+    names.push({ start, end, group: isGroup(words, i, j), office: OFFICES.at(words, i) > 0 });
+    i = j;
+    let separated = false;
+    while (i < words.length && CONNECTORS.has(words[i]?.lower ?? '')) {
+      i++;
+      separated = true;
+    }
+    if (words[i]?.lower === 'với' && words[i - 1]?.lower === 'cùng') i++;
+    if (!separated) break;
+  }
+  return { names: joinHolders(names, text), end: names.at(-1)?.end ?? at };
+}
+
+/** Whether a performer's name can begin at word `i`. `first`: nothing was named before, so lower case is enough. */
+export function startsName(words: readonly Word[], i: number, first: boolean): boolean {
+  const word = words[i];
+  if (!word || word.mark || NO_BODY.at(words, i) > 0) return false;
+  const group = GROUPS.at(words, i);
+  if (group > 0 && (first || word.capital || !BARE_GROUPS.at(words, i))) {
+    if (BARE_GROUPS.at(words, i) && !/^\d|^hai$|^ba$/.test(word.lower)) return true;
+    return (
+      GROUP_NOUN.at(words, i + group) > 0 || HEADS.at(words, i + group) > 0 || LEVELS.at(words, i + group) > 0
+    );
+  }
+  const head = HEADS.at(words, i);
+  if (head === 0) return isPersonName(words, i);
+  if (word.capital || first) return true;
+  return words[i + head]?.capital === true || LOWER_STARTS.at(words, i) > 0;
+}
+
+/** Index just behind the name that begins at word `i`. */
+function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
+  const whole = mode === 'heading';
+  let j = i + Math.max(1, GROUPS.at(words, i) || HEADS.at(words, i));
+  let isClass = GROUPS.at(words, i) > 0;
+  /** The first weak verb passed: where the name ended after all when no strong predicate follows. */
+  let weakAt = -1;
+  while (j < words.length) {
+    const word = words[j] as Word;
+    if (word.lower === 'các') isClass = true;
+    if (word.mark) {
+      const next = afterMark(words, j, isClass, whole);
+      if (next === j) break;
+      j = next;
+    } else if (word.lower === 'và' || word.lower === 'cùng') {
+      if (!continuesAfter(words, j + 1, isClass, whole)) break;
+      j += 1;
+    } else if (isNoun(words, j)) {
+      j += 2;
+    } else if (isPredicate(words, j)) {
+      const weak = (whole || (isClass && mode === 'subject')) && !isStrong(words, j);
+      if (!weak) return j;
+      if (weakAt < 0) weakAt = j;
+      j += Math.max(1, WEAK.at(words, j));
+    } else if (!word.capital && !whole && !fitsName(words, j) && !(isClass && !endsList(words, j, mode))) {
+      break;
+    } else {
+      j++;
+    }
+  }
+  return weakAt > 0 && !whole ? weakAt : Math.max(j, i + 1);
+}
+
+/** A class may go on with "trong …", "được …" when it is a subject; a coordinated class ends there. */
+function endsList(words: readonly Word[], j: number, mode: NameMode): boolean {
+  return mode === 'list' && ENDS.at(words, j) > 0;
+}
+
+/** Whether the predicate begins at word `j`. One syllable behind a capital is the other half of a compound ("Đào tạo"). */
+function isPredicate(words: readonly Word[], j: number): boolean {
+  const word = words[j];
+  if (!word || word.mark || word.capital || LEVELS.at(words, j) > 0) return false;
+  const length = PREDICATES.at(words, j);
+  if (length === 0) return false;
+  const before = words[j - 1];
+  if (before?.lower === 'các') return false;
+  return length > 1 || !(before?.capital === true && !/^[\p{Lu}&]{2,}$/u.test(before.text));
+}
+
+/** What to do at a punctuation mark: the index to go on at, or `j` itself to stop. */
+function afterMark(words: readonly Word[], j: number, isClass: boolean, whole: boolean): number {
+  const mark = words[j]?.text;
+  if (mark === '-' || mark === '–' || mark === '—') return words[j + 1] && !words[j + 1]?.mark ? j + 2 : j;
+  if (mark === '(') {
+    for (let k = j + 1; k < Math.min(words.length, j + 20); k++) if (words[k]?.text === ')') return k + 1;
+    return j;
+  }
+  if (mark === ',') return continuesAfter(words, j + 1, isClass, whole) ? j + 1 : j;
+  return SENTENCE_MARKS.has(mark ?? '') || mark === ';' ? j : whole ? j + 1 : j;
+}
+
+/** Whether the word behind a comma or "và" still belongs to the name before it. */
+function continuesAfter(words: readonly Word[], j: number, isClass: boolean, whole: boolean): boolean {
+  const next = words[j];
+  if (!next || next.mark || startsName(words, j, false)) return false;
+  if (next.capital) return true;
+  if (isPredicate(words, j) && !isNoun(words, j)) return isClass && !isStrong(words, j);
+  if (ENDS.at(words, j) > 0) return false;
+  return isClass || whole || fitsName(words, j);
+}
+
+/** Lower-case words that stand inside the name of one body: second syllables, levels, fields. */
+function fitsName(words: readonly Word[], j: number): boolean {
+  const before = words[j - 1];
+  if (LEVELS.at(words, j) > 0 || FIELD_WORDS.at(words, j) > 0) return true;
+  if (FIELD_WORDS.at(words, j - 1) > 1 || LEVELS.at(words, j - 1) > 1) return true;
+  return before?.capital === true && !/^[A-ZĐ&]{2,}$/.test(before.text);
+}
+
+const FIELD_WORDS = new Phrases([
+  'nhân dân',
+  'thương mại',
+  'môi trường',
+  'quân sự',
+  'chính trị',
+  'xã hội',
+  'thể thao',
+  'du lịch',
+  'nông thôn',
+  'đào tạo',
+  'giáo dục',
+  'thường xuyên',
+  'nghề nghiệp',
+  'kiểm sát',
+  'liên quan',
+  'đầu tư xây dựng',
+  'dự án',
+  'vật liệu xây dựng',
+  'quản lý dự án',
+  'công nghệ',
+  'khoa học công nghệ',
+  'thông tin điện tử',
+  'kinh tế',
+  'thuế',
+  'truyền hình',
+  'phát thanh',
+  'chuyên môn',
+  'thuộc',
+  'trực thuộc',
+  'ngang bộ',
+  'văn hóa',
+  'đô thị',
+  'công an',
+  'trung ương',
+  'trên địa bàn',
+  'chính sách xã hội',
+  'chống',
+  'phòng',
+  'nhà nước',
+  'khu vực',
+  'số',
+  'thị trường',
+  'thương binh',
+  'cựu chiến binh',
+  'phụ nữ',
+  'nông dân',
+  'thanh niên',
+  'lao động',
+  'biên phòng',
+  'kiểm lâm',
+  'cấp',
+  'dân quân',
+  'của',
+  'việt nam',
+  'tài chính',
+  'công cộng',
+  'hành chính công',
+  'cao đẳng',
+  'đại học',
+  'tiểu học',
+  'mầm non',
+  'phổ thông',
+  'trung học cơ sở',
+  'trung học phổ thông',
+  'đóng trên địa bàn',
+  'tôn giáo',
+  'dân tộc',
+  'cộng đồng',
+  'học tập',
+  'thành phố',
+  'y tế',
+  'nội vụ',
+  'nước',
+  'quốc gia',
+]);
+const NOUNS_BEFORE_BUILD = new Set(['liệu', 'tư', 'lý', 'vật', 'ngành', 'ban', 'khoáng']);
+
+/** A word that reads as a verb elsewhere but is a noun here ("vật liệu xây dựng", "Ban Quản lý", "đầu tư xây dựng"). */
+function isNoun(words: readonly Word[], j: number): boolean {
+  const word = words[j];
+  const before = words[j - 1];
+  if (word?.lower === 'xây' && before && NOUNS_BEFORE_BUILD.has(before.lower)) return true;
+  if (word?.lower === 'quản' && before && /^(?:ban|cục|khu|chi cục|viên)$/.test(before.lower)) return true;
+  return word?.lower === 'đầu' && before !== undefined && /^(?:và|án|chủ|nhà)$/.test(before.lower);
+}
+
+/** Predicate words that no name holds, not even in a heading. */
+function isStrong(words: readonly Word[], j: number): boolean {
+  return PREDICATES.at(words, j) > WEAK.at(words, j);
+}
+
+function isGroup(words: readonly Word[], i: number, j: number): boolean {
+  if (GROUPS.at(words, i) > 0) return true;
+  return words.slice(i, j).some((w) => w.lower === 'các' || w.lower === 'từng');
+}
+
+const SURNAMES = new Set(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Mai Tô Trương Hà Cao Lương Lưu Tạ Thái Chu Châu Đàm Khang Mùa Giàng Vàng Lò Hoa Tống Quách Phùng Nông Triệu Vi Hứa Lâm Kiều Nghiêm Tăng Doãn Cù Thân Ma La Bạch Ninh Khổng Vương Đào Văn Diệp'.split(
+    ' ',
+  ),
+);
+
+/** "Đỗ Mạnh Cường": a surname and one to three more capitalised syllables, nothing else. */
+export function isPersonName(words: readonly Word[], i: number): boolean {
+  if (!SURNAMES.has(words[i]?.text ?? '')) return false;
+  let n = 1;
+  while (n < 5 && words[i + n]?.capital && /^\p{Lu}\p{Ll}*$/u.test(words[i + n]?.text ?? '')) n++;
+  return n >= 2 && n <= 4;
+}
+
+export function isSurname(word: string): boolean {
+  return SURNAMES.has(word);
+}
+
+/** "Công chức Văn phòng - Thống kê, Ông Nguyễn Văn Sang" is one performer: the post and who holds it. */
+function joinHolders(names: NameRead[], text: string): NameRead[] {
+  const joined: NameRead[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const holder = /^(?:ông|bà|đồng chí|đ\/c)[\s:]/iu.test(text.slice(name.start, name.end));
+    if (last?.office && holder && !/^(?:ông|bà|đồng chí|đ\/c)/iu.test(text.slice(last.start, last.end)))
+      last.end = name.end;
+    else joined.push({ ...name });
+  }
+  return joined;
+}

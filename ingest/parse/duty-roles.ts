@@ -1,0 +1,208 @@
+/** Who acts in a sentence: its own subject, the body it hands the work to, and those it is done together with. */
+import type { Span } from '../../corpus/record.ts';
+import { GENERAL_NOUNS, SPECIFIC_NOUNS } from '../../corpus/vocabulary/body-heads.ts';
+import { ASSIGNING_WORDS, HEADING_LEADS, PREDICATE_WORDS } from '../../corpus/vocabulary/duty-verbs.ts';
+import { type NameRead, readNames } from './assignees.ts';
+import { Phrases, wordsOf } from './phrases.ts';
+
+export interface Heading {
+  names: NameRead[];
+  /** Bodies the whole heading's work is done together with ("… chủ trì, phối hợp với B:"). */
+  supports: NameRead[];
+  request: boolean;
+  /** Where the text behind the heading begins; the text's length when nothing follows. */
+  restAt: number;
+  /** It ends with a colon: the items below are its work even where they stand beside it. */
+  leadIn: boolean;
+}
+
+export interface Subject {
+  names: NameRead[];
+  /** Where the predicate begins. */
+  predicateAt: number;
+  request: boolean;
+}
+
+const PREDICATES = new Phrases(PREDICATE_WORDS);
+const LEADS = [...HEADING_LEADS].sort((a, b) => b.length - a.length).join('|');
+const HEADING_LEAD = new RegExp(`^(?:(${LEADS})\\s{1,3}(?:cho\\s)?)`, 'iu');
+const TAIL =
+  /^,?\s{0,2}(?:theo|trong phạm vi|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|triển khai|cần|phải|khẩn trương|tập trung|chủ trì|phối hợp|chỉ đạo|nghiêm túc|quán triệt|và các cơ quan|rà soát|tiếp tục|tăng cường|chủ động)/iu;
+const ASSIGN = new RegExp(
+  `(?<![\\p{L}])(${[...ASSIGNING_WORDS]
+    .map((a) => a.word)
+    .filter((w) => w !== 'chỉ đạo')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\s{1,3}(?:cho\\s|đối với\\s|với\\s)?`,
+  'giu',
+);
+const REQUESTS = new Set(ASSIGNING_WORDS.filter((a) => a.request).map((a) => a.word));
+/** "theo yêu cầu", "đúng đề nghị", "các kiến nghị": nouns, not orders. */
+const NOUN_BEFORE =
+  /(?:theo|đúng|như|có|những|các|nội dung|việc|được|đáp ứng|văn bản|tờ trình|xét|của|tại|một số|nếu|hồ sơ|được|và) $/iu;
+const TOGETHER =
+  /(?<![\p{L}])phối hợp(?:[, ]{1,2}(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|kịp thời|có hiệu quả|tích cực|cùng|thống nhất|trao đổi|chia sẻ|hướng dẫn|kiểm tra)){0,3} ?(với )?/giu;
+const TOGETHER_NOUN =
+  /(?:công tác|quy chế|cơ chế|việc|sự|mối quan hệ|đơn vị|cơ quan|chế độ|thực hiện|kế hoạch|chương trình|tinh thần) $/iu;
+
+/** Reads a heading that names who must act; null when the text is something else. */
+export function readHeading(text: string): Heading | null {
+  const lead = HEADING_LEAD.exec(text);
+  const at = lead ? lead[0].length : 0;
+  const request = lead !== null && /đề nghị|kiến nghị/iu.test(lead[1] ?? '');
+  const colon = text.slice(0, 420).indexOf(':', at);
+  const head = { supports: [], request };
+  if (colon > 0) {
+    const names = coveringNames(text.slice(0, colon), at);
+    if (names) return { ...head, names, restAt: skipSpace(text, colon + 1), leadIn: true };
+    return readLeadIn(text, at, colon, request);
+  }
+  if (text.length > 320 || /;$/.test(text)) return null;
+  const names = coveringNames(text.replace(/[.:]$/, ''), at);
+  return names ? { ...head, names, restAt: text.length, leadIn: false } : null;
+}
+
+/** "A, B theo chức năng, nhiệm vụ: …", "A chủ trì, phối hợp với C thực hiện các nội dung sau:". */
+function readLeadIn(text: string, at: number, colon: number, request: boolean): Heading | null {
+  const { names, end } = readNames(text.slice(0, colon), at, 'subject');
+  const tail = text.slice(end, colon);
+  if (names.length === 0 || !TAIL.test(tail)) return null;
+  const last = skipSpace(text, colon + 1) >= text.length;
+  if (
+    !last &&
+    (tail.length > 110 ||
+      !/^,?\s{0,2}(?:theo|trong phạm vi|căn cứ|có trách nhiệm|thực hiện các|triển khai các)/iu.test(tail))
+  )
+    return null;
+  return {
+    names,
+    supports: supportsIn(tail, end, text),
+    request,
+    restAt: skipSpace(text, colon + 1),
+    leadIn: true,
+  };
+}
+
+/** The names when they and their connectors are the whole text. */
+function coveringNames(text: string, at: number): NameRead[] | null {
+  const { names, end } = readNames(text, at, 'heading');
+  if (names.length === 0) return null;
+  const rest = text
+    .slice(end)
+    .replace(/\([^)]{0,160}\)/g, '')
+    .trim();
+  return rest === '' ||
+    /^(?:[.:,;]|theo (?:chức năng|thẩm quyền)[^:]{0,60}|có liên quan|\(.{0,80})$/iu.test(rest)
+    ? names
+    : null;
+}
+
+/**
+ * The sentence's own subject, with a predicate behind it. `loose` lets adverbials stand before it
+ * ("Căn cứ Kế hoạch này, Thủ trưởng các sở …", "Đối với các trường chưa đạt, cần …").
+ */
+export function readSubject(text: string, loose: boolean): Subject | null {
+  for (const at of subjectPlaces(text, loose)) {
+    const { names, end } = readNames(text, at, 'subject');
+    if (names.length === 0) continue;
+    const predicateAt = predicateAfter(text, end);
+    if (predicateAt !== null) return { names, predicateAt, request: false };
+  }
+  return null;
+}
+
+function subjectPlaces(text: string, loose: boolean): number[] {
+  const lead = /^(?:đối với|với|riêng|về phía|đồng thời,?)\s{1,2}/iu.exec(text);
+  const places = [lead ? lead[0].length : 0];
+  if (!loose) return places;
+  if (
+    !/^(?:căn cứ|trên cơ sở|theo|hằng|hàng|định kỳ|trước|để|nhằm|sau|khi|đồng thời|ngoài ra|bên cạnh|từ|kể từ|thực hiện|tiếp tục|chậm nhất|trong|đến)/iu.test(
+      text,
+    )
+  )
+    return places;
+  for (const m of text.slice(0, 500).matchAll(/[,;] /g)) if (places.length < 8) places.push(m.index + 2);
+  return places;
+}
+
+/** Offset of the predicate right behind a subject; null when what follows is something else. */
+function predicateAfter(text: string, end: number): number | null {
+  const gap = /^(?:\s{0,2}\([^)]{0,160}\))?[\s,]{1,3}(?:thì |và |đã được giao |tỉnh |cũng )?/u.exec(
+    text.slice(end, end + 200),
+  );
+  if (!gap) return null;
+  const at = end + gap[0].length;
+  const words = wordsOf(text.slice(at, at + 60), 6);
+  return PREDICATES.at(words, 0) > 0 ||
+    /^(?:căn cứ|chịu|làm|kiểm|lập|tổ chức|thanh tra|có (?!tên|liên quan|mặt))/iu.test(text.slice(at, at + 20))
+    ? at
+    : null;
+}
+
+/** The body a sentence hands work to: "Chủ tịch UBND tỉnh giao Sở A chủ trì …", "Đề nghị Sở B …". */
+export function readOrder(text: string): Subject | null {
+  for (const m of text.slice(0, 1500).matchAll(ASSIGN)) {
+    const word = (m[1] ?? '').toLowerCase();
+    if (NOUN_BEFORE.test(text.slice(Math.max(0, m.index - 14), m.index))) continue;
+    const at = m.index + m[0].length;
+    const { names, end } = readNames(text, at, 'subject');
+    if (names.length === 0) {
+      const pronoun =
+        /^(?:quý (?:cơ quan|đơn vị|sở|ban|ngành|ủy ban|bộ|công ty|trường|phòng|ông|bà|vị)(?:, (?:đơn vị|cơ quan))?)(?=[\s,])/iu.exec(
+          text.slice(at, at + 40),
+        );
+      if (pronoun) return { names: [], predicateAt: at + pronoun[0].length, request: REQUESTS.has(word) };
+      continue;
+    }
+    const predicateAt = predicateAfter(text, end) ?? (text[end] === ':' ? end + 1 : null);
+    if (predicateAt !== null) return { names, predicateAt, request: REQUESTS.has(word) };
+  }
+  return null;
+}
+
+/** Named bodies the work is done together with. Offsets are into `whole`, where `text` stands at `at`. */
+export function supportsIn(text: string, at = 0, whole = text): NameRead[] {
+  const found: NameRead[] = [];
+  for (const m of text.matchAll(TOGETHER)) {
+    if (TOGETHER_NOUN.test(text.slice(Math.max(0, m.index - 16), m.index))) continue;
+    const place = at + m.index + m[0].length;
+    for (const name of readNames(whole, place, 'list').names) {
+      if (!isGeneralCollective(whole.slice(name.start, name.end))) found.push(name);
+    }
+  }
+  for (const m of text.matchAll(/; (?=\p{Ll})/gu)) {
+    const { names, end } = readNames(whole, at + m.index + 2, 'subject');
+    if (names.length > 0 && /^ phối hợp/iu.test(whole.slice(end, end + 10))) found.push(...names);
+  }
+  return distinct(found);
+}
+
+/** "các sở, ban, ngành liên quan", "địa phương", "lực lượng chức năng": too general to support a task. */
+export function isGeneralCollective(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (/^(?:ủy ban|uỷ ban|ubnd|các đơn vị trường)/u.test(lower)) return false;
+  const bare = lower.replace(/^(?:tất cả )?(?:các|những|từng|mỗi)\s+/u, '');
+  if (SPECIFIC_NOUNS.some((noun) => bare.includes(noun)) && !/(?:khai thác|khác|hoạt động)/u.test(bare))
+    return false;
+  if (
+    !GENERAL_NOUNS.some((noun) => bare === noun || bare.startsWith(`${noun} `) || bare.startsWith(`${noun},`))
+  )
+    return false;
+  const capitals = name.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  return capitals.every((word) =>
+    /^(?:Các|Sở|Ban|Bộ|Ngành|Tất|Những|Ủy|Phòng|Cơ|Đơn|Tổ|Địa|Chính|Lực|Cấp|Doanh)$/u.test(word),
+  );
+}
+
+function distinct(names: readonly NameRead[]): NameRead[] {
+  const seen = new Set<number>();
+  return names.filter((name) => !seen.has(name.start) && seen.add(name.start));
+}
+
+function skipSpace(text: string, at: number): number {
+  return at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+export function spanText(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}

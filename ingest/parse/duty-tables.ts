@@ -1,0 +1,129 @@
+/**
+ * Bảng phân công: tasks in one column, who does them in another, deadlines in a third. Each row is read as one item;
+ * a row may hold several sentences, each a duty. Rows without a performer are group headings, or go on with the
+ * performer of the row above where a merged cell was left empty.
+ */
+import type { Span, TableSpan } from '../../corpus/record.ts';
+import { isPersonName, isSurname, readNames } from './assignees.ts';
+import type { Line } from './model.ts';
+import { wordsOf } from './phrases.ts';
+
+export interface TaskRow {
+  task: Line;
+  lead: string[];
+  support: string[];
+  due: Line | null;
+  /** STT of the row, or its place among the rows of tasks. */
+  number: string;
+  start: number;
+}
+
+interface Columns {
+  task: number;
+  lead: number;
+  support: number | null;
+  due: number | null;
+  number: number | null;
+}
+
+const TASK = /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đầu việc|tên việc/iu;
+const LEAD =
+  /chủ trì|phụ trách|người thực hiện|đơn vị thực hiện|cơ quan thực hiện|đơn vị, cá nhân|phân công|trách nhiệm|đơn vị chịu|bộ phận|thực hiện/iu;
+const SUPPORT = /phối hợp/iu;
+const DUE = /thời gian|thời hạn|tiến độ|hoàn thành|hạn |ngày/iu;
+const NUMBER = /^(?:tt|stt|số tt|số thứ tự)\.?$/iu;
+const MOST_ROWS = 2000;
+
+/** Rows of work in a table; none when its header does not say it assigns work. */
+export function taskRows(text: string, table: TableSpan): TaskRow[] {
+  const cells = table.rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => cellOf(text, cell)));
+  const header = cells.slice(0, 4).findIndex((row) => columnsOf(row) !== null);
+  const columns = header < 0 ? null : columnsOf(cells[header] as Line[]);
+  if (!columns) return [];
+  const rows: TaskRow[] = [];
+  let above: { lead: string[]; support: string[] } = { lead: [], support: [] };
+  for (const row of cells.slice(header + 1)) {
+    const task = row[columns.task];
+    if (!task?.text || row.every((cell) => /^\(?\d{0,2}\)?$/.test(cell.text))) continue;
+    const lead = performers(row[columns.lead]?.text ?? '');
+    const number = columns.number === null ? '' : (row[columns.number]?.text ?? '').replace(/\.$/, '');
+    const grouping = lead.length === 0 && (/^(?:[IVX]+|[A-Z])$/.test(number) || !number || isRepeated(row));
+    if (grouping) continue;
+    const support = columns.support === null ? [] : performers(row[columns.support]?.text ?? '');
+    if (lead.length > 0) above = { lead, support };
+    if (above.lead.length === 0) continue;
+    const due = columns.due === null ? null : (row[columns.due] ?? null);
+    rows.push({
+      task,
+      ...above,
+      due: due?.text ? due : null,
+      number: number || String(rows.length + 1),
+      start: task.start,
+    });
+  }
+  return rows;
+}
+
+function columnsOf(row: readonly Line[]): Columns | null {
+  const titles = row.map((cell) => cell.text);
+  if (titles.length < 2 || titles.some((title) => title.length > 90)) return null;
+  const find = (pattern: RegExp, ...not: (number | null)[]): number | null => {
+    const at = titles.findIndex((title, i) => pattern.test(title) && !not.includes(i));
+    return at < 0 ? null : at;
+  };
+  const number = find(NUMBER);
+  const task = find(TASK, number);
+  const due = find(DUE, number, task);
+  const support = find(SUPPORT, number, task, due);
+  const lead =
+    find(/chủ trì|phụ trách/iu, number, task, due, support) ?? find(LEAD, number, task, due, support);
+  return task === null || lead === null ? null : { task, lead, support, due, number };
+}
+
+/** The names in a performer's cell; persons may stand one after another without a comma. */
+function performers(cell: string): string[] {
+  const people = personNames(cell);
+  if (people.length > 0) return people;
+  const { names } = readNames(cell.replace(/\s*[;\n]\s*/g, '; '), 0, 'heading');
+  if (names.length > 0) {
+    const flat = cell.replace(/\s*[;\n]\s*/g, '; ');
+    return names.map((name) => flat.slice(name.start, name.end));
+  }
+  return /\p{L}{2}/u.test(cell) && cell.length <= 120 ? [cell] : [];
+}
+
+function personNames(cell: string): string[] {
+  const words = wordsOf(cell, 60).filter((word) => !word.mark);
+  const names: string[] = [];
+  let i = 0;
+  while (i < words.length) {
+    if (!isPersonName(words, i)) return [];
+    let end = i + 2;
+    while (
+      end < words.length &&
+      end - i < 4 &&
+      !(isSurname(words[end]?.text ?? '') && end - i >= 2 && isPersonName(words, end))
+    )
+      end++;
+    names.push(
+      words
+        .slice(i, end)
+        .map((word) => word.text)
+        .join(' '),
+    );
+    i = end;
+  }
+  return names;
+}
+
+function isRepeated(row: readonly Line[]): boolean {
+  const filled = row.filter((cell) => cell.text);
+  return filled.length > 1 && filled.every((cell) => cell.text === filled[0]?.text);
+}
+
+function cellOf(text: string, cell: Span): Line {
+  const raw = text.slice(cell.start, cell.end);
+  const trimmed = raw.trim();
+  const start = cell.start + (trimmed ? raw.indexOf(trimmed) : 0);
+  return { start, end: start + trimmed.length, text: trimmed };
+}

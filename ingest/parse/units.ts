@@ -1,0 +1,59 @@
+/** Name spans → assignees of a duty: written out in full, told apart as unit or group, each with its key. */
+import type { Assignee } from '../../corpus/record.ts';
+import { isUnitGroup, type UnitContext, unitKey, unitName } from '../../corpus/unit.ts';
+import type { NameRead } from './assignees.ts';
+import { spanText } from './duty-roles.ts';
+
+/** Leads first, each unit once; a unit that leads does not also support. */
+export function assigneesOf(
+  leads: readonly string[],
+  supports: readonly string[],
+  context: UnitContext,
+): Assignee[] {
+  const found: Assignee[] = [];
+  for (const [names, role] of [
+    [leads, 'lead'],
+    [supports, 'support'],
+  ] as const) {
+    for (const name of names) {
+      const same = (other: Assignee): boolean => other.name.toLowerCase() === name.toLowerCase();
+      if (!name || found.some(same)) continue;
+      const group = isUnitGroup(name);
+      found.push({ name, role, unit: unitKey(name, context), kind: group ? 'group' : 'unit' });
+    }
+  }
+  return found;
+}
+
+/** Full names of name spans. "Ủy ban MTTQ và các đoàn thể huyện": the level of the last stands for all of them. */
+export function namesOf(text: string, spans: readonly NameRead[], context: UnitContext): string[] {
+  const names = spans.map((span) => unitName(withoutBrackets(spanText(text, span)), context));
+  const level = /\s(huyện|tỉnh|xã|thành phố)$/u.exec(names.at(-1) ?? '')?.[1];
+  if (!level || names.length < 2) return names;
+  return names.map((name) =>
+    /^Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(name) ? `${name} ${level}` : name,
+  );
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^)]{0,160}\)/g, '').replace(/^\s+|\s+$/g, '');
+}
+
+/**
+ * One document calls one unit by a long and a short name ("Phòng Nội vụ huyện", then "Phòng Nội vụ"): the long one
+ * stands for both when it heads the document's own work.
+ */
+export function unifyNames(lists: readonly (readonly Assignee[])[], context: UnitContext): void {
+  const longest = new Map<string, string>();
+  for (const assignee of lists.flat()) {
+    if (assignee.role !== 'lead' || assignee.kind !== 'unit') continue;
+    const short = assignee.name.replace(/\s(?:huyện|tỉnh|xã|phường|thị trấn|thành phố)$/u, '');
+    if (short !== assignee.name) longest.set(short.toLowerCase(), assignee.name);
+  }
+  for (const assignee of lists.flat()) {
+    const full = longest.get(assignee.name.toLowerCase());
+    if (!full) continue;
+    assignee.name = full;
+    assignee.unit = unitKey(full, context);
+  }
+}
