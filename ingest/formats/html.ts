@@ -107,9 +107,15 @@ class Page {
   private line = '';
   private note: string | null = null;
   private swallow = 0;
+  /** Whether a <sup> is open; it is written only when it holds text of its own. */
+  private raised: 'no' | 'asked' | 'open' = 'no';
 
   text(text: string): void {
     if (this.swallow) return;
+    if (this.raised === 'asked' && text.trim()) {
+      this.line += '<sup>';
+      this.raised = 'open';
+    }
     this.line += stripMarks(text).replace(/[ \t\r\n\f]+/g, ' ');
   }
 
@@ -122,7 +128,7 @@ class Page {
       this.endLine();
       this.tables.at(-1)?.rows.push([]);
     } else if (name === 'td' || name === 'th') this.openCell(attributes);
-    else if (name === 'sup') this.line += '<sup>';
+    else if (name === 'sup') this.raised = 'asked';
     else if (name === 'a') this.openLink(attributes.href ?? '');
     else if (BREAKING.has(name)) this.endLine();
   }
@@ -187,15 +193,14 @@ class Page {
       this.notes.push({ label: back, text: '' });
       this.swallow++;
     } else if (to) {
-      this.line = `${this.line.replace(/<sup>$/, '')}${noteMark(to)}`;
+      this.line += noteMark(to);
       this.swallow++;
     }
   }
 
   private closeSup(): void {
-    // The mark itself took the place of an opening <sup> that held a link to a note.
-    if (this.line.includes('<sup>') && !this.line.endsWith('<sup>')) this.line += '</sup>';
-    else this.line = this.line.replace(/<sup>$/, '');
+    if (this.raised === 'open') this.line += '</sup>';
+    this.raised = 'no';
   }
 
   private endNote(name: string): void {

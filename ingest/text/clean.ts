@@ -3,6 +3,7 @@ import type { Footnote, Span, TableSpan, Warning } from '../../corpus/record.ts'
 import type { Block, CleanText, Extracted } from '../clean-text.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { superscript } from './footnotes.ts';
+import { undoLegacy } from './legacy.ts';
 import { continuesSentence, type Evidence, isAllCapitals, joint } from './lines.ts';
 import { isRule } from './markdown.ts';
 import { DOUBT_CLOSE, DOUBT_OPEN, NOTE_CLOSE, NOTE_OPEN, withoutMarks } from './marks.ts';
@@ -15,7 +16,8 @@ type Item =
 
 /** Never throws, whatever the blocks hold. `textLength` bounds the result, in UTF-16 units. */
 export function cleanText(extracted: Extracted, textLength = DEFAULT_LIMITS.textLength): CleanText {
-  const { items, notes } = itemsOf(extracted.blocks);
+  const unicode = undoLegacy(extracted.blocks);
+  const { items, notes } = itemsOf(unicode.blocks);
   const text = new Assembly(notes, textLength);
   for (const item of items) {
     if (text.full) break;
@@ -23,7 +25,7 @@ export function cleanText(extracted: Extracted, textLength = DEFAULT_LIMITS.text
     else text.row(item.cells, item.page, item.table);
   }
   text.notes();
-  return text.result(extracted);
+  return text.result([...extracted.warnings, ...unicode.warnings]);
 }
 
 /** A drawn rule that ran into the line below it: "-------- Hà Nội, ngày …". */
@@ -218,8 +220,7 @@ class Assembly {
     }
   }
 
-  result(extracted: Extracted): CleanText {
-    const warnings: Warning[] = [...extracted.warnings];
+  result(warnings: Warning[]): CleanText {
     if (this.cut) {
       const message = `Văn bản quá dài; chỉ đọc ${this.limit.toLocaleString('vi')} ký tự đầu.`;
       warnings.push({ code: 'text-cut', message, start: null, end: null });
