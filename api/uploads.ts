@@ -1,23 +1,26 @@
-/** Files out of a multipart body, whatever the field is called. */
+/** Forms and files out of a request's body. */
 import type { Context } from 'hono';
 import type { FileInput } from '../web/views.ts';
 import { ProblemError } from './problems.ts';
 
 const MAX_FILES = 100;
 
-/** Throws a problem for a body that is not multipart, holds no file or too many. An empty name is named. */
+/** The fields of a form; repeated ones are arrays. A body that is no form is the sender's mistake, not ours. */
+export async function formOf(c: Context): Promise<Record<string, unknown>> {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    throw new ProblemError(400, 'Không đọc được nội dung biểu mẫu gửi lên.');
+  }
+}
+
+/** Files of a multipart body, whatever the field is called. Throws a problem when there is none or too many. */
 export async function filesOf(c: Context): Promise<FileInput[]> {
   if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) {
     throw new ProblemError(415, 'Hãy gửi tệp dưới dạng multipart/form-data.');
   }
-  let fields: Record<string, unknown>;
-  try {
-    fields = await c.req.parseBody({ all: true });
-  } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    throw new ProblemError(400, 'Không đọc được nội dung multipart gửi lên.');
-  }
-  const files = Object.values(fields)
+  const files = Object.values(await formOf(c))
     .flat()
     .filter((value): value is File => value instanceof File && (value.name !== '' || value.size > 0));
   if (files.length === 0) throw new ProblemError(400, 'Không thấy tệp nào trong yêu cầu.');

@@ -90,7 +90,7 @@ function annotationsOf(record: Directive, marked: Span | null): Annotation[] {
 
 /** One paragraph cut at every place an annotation begins or ends; each piece carries the classes that hold there. */
 function segments(text: string, start: number, end: number, open: readonly Annotation[]): string {
-  if (open.length === 0) return escape(text.slice(start, end));
+  if (open.length === 0) return escaped(text.slice(start, end));
   const cuts = new Set<number>([start, end]);
   for (const a of open) {
     if (a.start > start && a.start < end) cuts.add(a.start);
@@ -113,7 +113,7 @@ function segments(text: string, start: number, end: number, open: readonly Annot
 
 /** A piece is a link when one thing there leads somewhere: the citation before the letterhead field. */
 function piece(text: string, from: number, to: number, here: readonly Annotation[]): string {
-  const inner = escape(text.slice(from, to));
+  const inner = escaped(text.slice(from, to));
   if (here.length === 0) return inner;
   const classes = [...new Set(here.map((a) => a.classes))].join(' ');
   const link = here.find((a) => a.kind === 'citation') ?? here.find((a) => a.kind === 'field');
@@ -148,6 +148,6 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (c) => ESCAPES[c]!);
 }

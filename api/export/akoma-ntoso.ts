@@ -125,10 +125,10 @@ class Body {
     let at = from;
     for (const c of this.#citations) {
       if (c.start < at || c.end > to) continue;
-      out += `${escape(this.#text.slice(at, c.start))}<ref href="/van-kien/${attribute(encodeURIComponent(c.instrument))}" class="${c.role}">${escape(this.#text.slice(c.start, c.end))}</ref>`;
+      out += `${escaped(this.#text.slice(at, c.start))}<ref href="/van-kien/${attribute(encodeURIComponent(c.instrument))}" class="${c.role}">${escaped(this.#text.slice(c.start, c.end))}</ref>`;
       at = c.end;
     }
-    return out + escape(this.#text.slice(at, to));
+    return out + escaped(this.#text.slice(at, to));
   }
 }
 
@@ -146,12 +146,12 @@ function clean(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return clean(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function attribute(text: string): string {
-  return escape(text)
+  return escaped(text)
     .replace(/"/g, '&quot;')
     .replace(/[\n\r\t]/g, ' ');
 }

@@ -1,0 +1,98 @@
+/** An instrument, held or only cited: what is known, who says so, and what rests on it. */
+import { html } from 'hono/html';
+import { useEntry } from './document-facts.ts';
+import { type Html, layout } from './layout.ts';
+import { paging } from './paging.ts';
+import { proofHref } from './proof.ts';
+import type { Ui } from './ui.ts';
+import type { InstrumentClaim, InstrumentUse, InstrumentView, WantedInstrument } from './views.ts';
+import { count, dateWithNoun, dateWords, RELATION_WORDS } from './words.ts';
+
+const CLAIM_WORDS: Record<InstrumentClaim['field'], string> = {
+  type: 'Loại văn bản',
+  number: 'Số, ký hiệu',
+  date: 'Ngày ban hành',
+  issuer: 'Cơ quan ban hành',
+  title: 'Trích yếu',
+};
+
+/** Witnesses shown before the rest is folded away. */
+const SHOWN = 4;
+
+export function instrumentPage(ui: Ui, view: InstrumentView): Html {
+  const { t } = ui;
+  return layout(ui, {
+    title: view.label,
+    main: html`
+<article>
+<p class="kicker">${view.document ? html`<a class="held" href="/van-ban/${encodeURIComponent(view.document)}">${t('Có trong kho – đọc toàn văn')}</a>` : html`<span class="only-cited">${t('Chỉ được viện dẫn, kho chưa có')}</span>`}</p>
+<h1>${view.label}${view.date ? html` <span class="quiet">${dateWithNoun(view.date)}</span>` : ''}</h1>
+${view.title ? html`<p class="lead">${view.title}</p>` : ''}
+${view.issuer ? html`<p>${view.issuer}</p>` : ''}
+<p><a href="/do-thi/${encodeURIComponent(view.document ?? view.key)}">${t('Đồ thị căn cứ')}</a></p>
+${
+  view.conflicts.length > 0
+    ? html`<section class="panel warnings"><h2>${t('Các văn bản nói khác nhau')}</h2><ul>${view.conflicts.map((words) => html`<li>${words}</li>`)}</ul></section>`
+    : ''
+}
+<section class="panel"><h2>${t('Hiệu lực theo lời các văn bản')}</h2>
+${
+  view.validity.length > 0
+    ? html`<ul class="list">${view.validity.map((v) => html`<li>${v.text} <span class="quiet">${t('theo')} <a href="${proofHref(v.document, v, null)}">${v.label}</a></span></li>`)}</ul>`
+    : html`<p class="quiet">${t('Không văn bản nào trong kho nói văn kiện này bị thay thế, sửa đổi hay bãi bỏ. Kho không thay cho cơ sở dữ liệu quốc gia về pháp luật.')}</p>`
+}</section>
+<section class="panel"><h2>${t('Ai nói gì')}</h2>${claims(ui, view.claims)}</section>
+${
+  view.bases.length > 0
+    ? html`<section class="panel"><h2>${t('Dựa trên')}</h2><ul class="list">${view.bases.map((b) => html`<li class="short"><a href="/van-kien/${encodeURIComponent(b.key)}">${b.label}</a>${b.title ? html`<span class="about">${b.title}</span>` : ''}<span class="meta"><span class="role">${t(RELATION_WORDS[b.kind])}</span>${b.told ? html`<span>${t('theo lời văn bản khác')}</span>` : ''}</span></li>`)}</ul></section>`
+    : ''
+}
+${usesByYear(ui, view.uses)}
+</article>`,
+  });
+}
+
+function claims(ui: Ui, list: readonly InstrumentClaim[]): Html {
+  const { t } = ui;
+  if (list.length === 0) return html`<p class="quiet">${t('Chưa ai nói gì thêm.')}</p>`;
+  return html`<dl class="facts-list">${list.map((claim) => {
+    const witness = (w: InstrumentClaim['by'][number]) =>
+      html`<a class="proof" href="${proofHref(w.document, w, null)}">${w.label}</a> `;
+    return html`<div><dt>${t(CLAIM_WORDS[claim.field])}</dt><dd>${claim.field === 'date' ? dateWords(claim.value) : claim.value}
+<span class="witnesses">${claim.by.slice(0, SHOWN).map(witness)}${claim.by.length > SHOWN ? html`<details><summary>${t('và')} ${count(claim.by.length - SHOWN)} ${t('văn bản khác')}</summary>${claim.by.slice(SHOWN, 100).map(witness)}</details>` : ''}</span></dd></div>`;
+  })}</dl>`;
+}
+
+function usesByYear(ui: Ui, uses: readonly InstrumentUse[]): Html {
+  const { t } = ui;
+  const years = new Map<string, InstrumentUse[]>();
+  for (const use of uses) {
+    const year = use.issued?.slice(0, 4) ?? t('Chưa rõ năm');
+    years.set(year, [...(years.get(year) ?? []), use]);
+  }
+  const sorted = [...years].sort(([a], [b]) => b.localeCompare(a));
+  return html`<section class="panel" id="dua-vao"><h2>${t('Những văn bản dựa vào, theo năm')} <span class="n">${count(uses.length)}</span></h2>
+${uses.length === 0 ? html`<p class="quiet">${t('Chưa có.')}</p>` : ''}
+${sorted.map(([year, list]) => html`<h3>${year} <span class="n">${count(list.length)}</span></h3><ul class="list">${list.slice(0, 200).map((u) => useEntry(ui, u))}</ul>`)}</section>`;
+}
+
+export function wantedPage(
+  ui: Ui,
+  wanted: readonly WantedInstrument[],
+  total: number,
+  page: number,
+  size: number,
+): Html {
+  const { t } = ui;
+  return layout(ui, {
+    title: t('Cần tìm'),
+    main: html`
+<h1>${t('Văn bản cần tìm')}</h1>
+<p class="lead">${t('Được các văn bản trong kho viện dẫn nhưng kho chưa có bản nào. Tìm được những văn bản đầu danh sách sẽ làm đồ thị căn cứ đầy thêm nhiều nhất.')}</p>
+<p role="status"><strong>${count(total)}</strong> ${t('văn kiện')}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${t('Danh sách cần tìm')}"><table><thead><tr><th scope="col">${t('Văn kiện')}</th><th scope="col">${t('Cơ quan ban hành')}</th><th scope="col">${t('Ngày')}</th><th scope="col" class="number">${t('Số văn bản viện dẫn')}</th></tr></thead>
+<tbody>${wanted.map((w) => html`<tr><td><a href="/van-kien/${encodeURIComponent(w.key)}">${w.label}</a>${w.title ? html`<span class="about quiet">${w.title}</span>` : ''}</td><td>${w.issuer ?? ''}</td><td>${dateWords(w.date)}</td><td class="number">${count(w.citedBy)}</td></tr>`)}</tbody></table></div>
+${paging(ui, page, size, total)}
+<p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="/xuat/can-tim.${f}" download>${f.toUpperCase()}</a> `)}</p>`,
+  });
+}
