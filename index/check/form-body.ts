@@ -1,0 +1,284 @@
+/** Form of the body and the close: bases' punctuation, "./.", Nơi nhận, Lưu, signing (NĐ 30/2020, Phụ lục I, Mục II). */
+import type { Directive, Span } from '../../corpus/record.ts';
+import { fold } from '../../corpus/vietnamese.ts';
+import { unitKey } from './ended-bodies.ts';
+import { type Finding, finding } from './finding.ts';
+import { hasHead, isParty } from './form-head.ts';
+import { quoted } from './mentions.ts';
+
+export function bodyFindings(draft: Directive): Finding[] {
+  if (draft.source.ocr.pages.length > 0) return [];
+  return [
+    ...basisPunctuation(draft),
+    ...endMark(draft),
+    ...recipients(draft),
+    ...signing(draft),
+    ...unitsNotRecipients(draft),
+  ];
+}
+
+/** The formal block: two or more lines beginning with "Căn cứ" one after the other. ";" at each end, "." at the last. */
+function basisPunctuation(draft: Directive): Finding[] {
+  if (isParty(draft)) return [];
+  const lines = formalBlock(draft.text);
+  if (lines.length < 2) return [];
+  const found: Finding[] = [];
+  lines.forEach((line, i) => {
+    const last = i === lines.length - 1;
+    const end = line.text.at(-1) ?? '';
+    // The next line may carry the sentence on: "…, Ủy ban nhân dân … ban hành".
+    if (last ? end === '.' || end === ',' || end === ':' || end === ';' : end === ';') {
+      if (last && end === ';') {
+        const span = { start: line.end - 1, end: line.end };
+        found.push(
+          finding('form-basis-punctuation', span, 'Dòng căn cứ cuối cùng kết thúc bằng dấu chấm “.”.', {
+            proposal: '.',
+          }),
+        );
+      }
+      return;
+    }
+    const mark = last ? '.' : ';';
+    const span = { start: Math.max(line.start, line.end - 20), end: line.end };
+    found.push(
+      finding(
+        'form-basis-punctuation',
+        span,
+        `Dòng căn cứ “…${quoted(line.text.slice(-40))}” phải kết thúc bằng dấu “${mark}”.`,
+        { proposal: mark },
+      ),
+    );
+  });
+  return found.slice(0, 3);
+}
+
+function formalBlock(text: string): (Span & { text: string })[] {
+  const block: (Span & { text: string })[] = [];
+  let at = 0;
+  for (const raw of text.slice(0, 20_000).split('\n')) {
+    const line = raw.trim();
+    const start = at + (raw.length - raw.trimStart().length);
+    at += raw.length + 1;
+    if (line === '') continue;
+    const basis = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình)\s/u.test(line);
+    if (basis) block.push({ text: line, start, end: start + line.length });
+    else if (block.length > 0) break;
+  }
+  const first = block[0];
+  return first && /^Căn cứ/u.test(first.text) ? block : [];
+}
+
+/** "./." closes the body; a decision's last Điều, a plan's last sentence. */
+function endMark(draft: Directive): Finding[] {
+  if (isParty(draft) || !hasHead(draft)) return [];
+  const close = closeStart(draft);
+  if (close === null) return [];
+  const body = draft.text.slice(0, close).trimEnd();
+  const end = body.slice(-4);
+  if (/\.\s?\/\s?\.?$/u.test(end) || !/[.;:!]$/u.test(end)) return [];
+  const last = body.slice(body.lastIndexOf('\n') + 1);
+  if (last.length < 25 || last.includes('\t')) return [];
+  return [
+    finding(
+      'form-end-mark',
+      { start: body.length - 1, end: body.length },
+      'Hết phần nội dung văn bản phải có dấu “./.”.',
+      { proposal: './.' },
+    ),
+  ];
+}
+
+function closeStart(draft: Directive): number | null {
+  const label = /\n[ \t]*\**Nơi nhận\**\s*:?/u.exec(draft.text);
+  const spans = [draft.evidence.recipients, draft.evidence.signatory, draft.evidence.archive].filter(
+    (s) => s !== undefined,
+  );
+  const first = Math.min(...spans.map((s) => s.start), label ? label.index : Number.POSITIVE_INFINITY);
+  return Number.isFinite(first) && first > 200 ? first : null;
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+function recipients(draft: Directive): Finding[] {
+  if (!hasHead(draft) || !draft.evidence.signatory) return [];
+  const close = draft.text.slice(-6000);
+  if (!/nơi nhận/iu.test(draft.text))
+    return [finding('form-recipients', NOWHERE, 'Không thấy phần “Nơi nhận”.')];
+  const found: Finding[] = [];
+  if (draft.archive === null && !/\blưu\b/iu.test(close))
+    found.push(
+      finding('form-archive', draft.evidence.recipients ?? NOWHERE, 'Nơi nhận chưa có dòng “- Lưu: VT, …”.', {
+        proposal: isParty(draft) ? '- Lưu Văn phòng.' : '- Lưu: VT.',
+      }),
+    );
+  if (draft.archive !== null && !isParty(draft) && !/\bVT\b|văn thư/iu.test(draft.archive))
+    found.push(
+      finding(
+        'form-archive',
+        draft.evidence.archive ?? NOWHERE,
+        `Dòng Lưu “${quoted(draft.archive)}” chưa ghi lưu tại Văn thư (VT).`,
+        { severity: 'hint' },
+      ),
+    );
+  if (
+    draft.addressees.length > 0 &&
+    draft.recipients.length > 0 &&
+    !draft.recipients.some((r) => /như (?:trên|kính gửi)|^như /iu.test(r.name))
+  )
+    found.push(
+      finding(
+        'form-recipients',
+        draft.evidence.recipients ?? NOWHERE,
+        'Văn bản có “Kính gửi” thì Nơi nhận bắt đầu bằng “- Như trên;”.',
+        { proposal: '- Như trên;', severity: 'hint' },
+      ),
+    );
+  return found;
+}
+
+const COLLECTIVE =
+  /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |THƯỜNG TRỰC|ĐOÀN|CHÍNH PHỦ|UBND|HĐND|BCH|BTV|ĐẢNG ỦY|ĐẢNG UỶ|TẬP THỂ|HỘI|LIÊN ĐOÀN|TỔ|ỦY|CHI ỦY|CHI BỘ|QUỐC HỘI)/u;
+
+/** Quyền hạn người ký. Both ways of a committee are right: "TM. UBND / CHỦ TỊCH" and the chair in person. */
+function signing(draft: Directive): Finding[] {
+  const span = draft.evidence.signatory;
+  const authority = draft.signatory?.authority ?? '';
+  const position = (draft.signatory?.position ?? '').toUpperCase();
+  if (!span || !position) return [];
+  const found: Finding[] = [];
+  const party = isParty(draft);
+  const wrongForm = party
+    ? /\b(?:TM|KT|TL|TUQ)\./u.exec(authority)
+    : /\b(?:T\/M|K\/T|T\/L)\b/u.exec(authority);
+  if (wrongForm) {
+    const right = party
+      ? wrongForm[0].replace(/^(T|K)(M|T|L)\.$/u, '$1/$2')
+      : `${wrongForm[0].replace('/', '')}.`;
+    found.push(
+      finding(
+        'form-signing',
+        span,
+        `${party ? 'Văn bản của Đảng' : 'Văn bản hành chính'} ghi “${right}”, không ghi “${wrongForm[0]}”.`,
+        { proposal: right },
+      ),
+    );
+  }
+  const lines = authority.split(';').map((line) => line.trim());
+  const forCollective = lines.find((line) => /^(?:TM\.|T\/M)/u.test(line))?.replace(/^(?:TM\.|T\/M)\s*/u, '');
+  if (forCollective && /^(?:SỞ|PHÒNG|CỤC|CHI CỤC|VỤ|BỘ|TRƯỜNG|VĂN PHÒNG)\b/u.test(forCollective) && !party)
+    found.push(
+      finding(
+        'form-signing',
+        span,
+        `“TM.” chỉ dùng khi ký thay mặt tập thể; “${quoted(forCollective)}” làm việc theo chế độ thủ trưởng.`,
+      ),
+    );
+  else if (
+    forCollective &&
+    !COLLECTIVE.test(forCollective) &&
+    /^(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG)/u.test(forCollective)
+  )
+    found.push(
+      finding(
+        'form-signing',
+        span,
+        `“TM.” đi với tên tập thể, không đi với chức vụ “${quoted(forCollective)}”; ký thay người đứng đầu ghi “KT.”.`,
+      ),
+    );
+  const deputyFor = lines.find((line) => /^(?:KT\.|K\/T)/u.test(line))?.replace(/^(?:KT\.|K\/T)\s*/u, '');
+  const deputy = /^(?:PHÓ|THỨ TRƯỞNG|Q\.|QUYỀN)/u.test(position);
+  if (deputyFor && !deputy && fold(position).includes(fold(deputyFor)))
+    found.push(
+      finding(
+        'form-signing',
+        span,
+        `Ghi “KT. ${quoted(deputyFor)}” nhưng người ký cũng là ${quoted(position)}; cấp phó mới ký thay.`,
+      ),
+    );
+  if (
+    !deputyFor &&
+    /^(?:PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BÍ THƯ|CỤC TRƯỞNG|VỤ TRƯỞNG)|THỨ TRƯỞNG)/u.test(
+      position,
+    ) &&
+    !/TL\.|T\/L|TUQ\.|ủy quyền/iu.test(authority) &&
+    !/THƯỜNG TRỰC/u.test(position) &&
+    !(party && forCollective)
+  )
+    found.push(
+      finding(
+        'form-signing',
+        span,
+        `Cấp phó (${quoted(position)}) ký thì phía trên phải ghi ${party ? '“K/T …”' : '“KT. …”'}.`,
+      ),
+    );
+  return found;
+}
+
+/** Units charged with a duty should get the paper. Collective phrases among the recipients cover many units. */
+function unitsNotRecipients(draft: Directive): Finding[] {
+  if (draft.recipients.length === 0 || draft.duties.length === 0) return [];
+  const listed = [...draft.recipients.map((r) => r.name), ...draft.addressees.map((a) => a.name)].map(
+    unitKey,
+  );
+  if (
+    listed.some((name) =>
+      /^nhu (?:dieu|tren|muc|khoan|phan|kinh gui)|tai (?:muc|dieu|phan|khoan)|^nhu /.test(name),
+    ) &&
+    draft.addressees.length === 0
+  )
+    return [];
+  const found: Finding[] = [];
+  const told = new Set<string>();
+  for (const duty of draft.duties)
+    for (const { name, role, kind } of duty.assignees) {
+      const key = unitKey(name);
+      if (role !== 'lead' || kind === 'group' || told.has(key) || covered(key, listed)) continue;
+      if (
+        !/^(?:so|phong|cong an|uy ban|bo chi huy|ban|cuc|chi cuc|trung tam|bao|dai|thanh tra|kho bac|toa an|vien|hoi|lien doan|doan|huyen doan|tinh doan|bao hiem|ngan hang|truong) /.test(
+          key,
+        )
+      )
+        continue;
+      told.add(key);
+      found.push(
+        finding(
+          'form-unit-not-recipient',
+          duty,
+          `“${quoted(name)}” được giao nhiệm vụ nhưng không có trong Nơi nhận.`,
+          { proposal: `- ${name};` },
+        ),
+      );
+    }
+  return found.slice(0, 10);
+}
+
+const COLLECTIVES: [RegExp, RegExp][] = [
+  [
+    /\b(?:cac )?(?:so|ban|nganh)\b.{0,40}|thanh vien/,
+    /^(?:so|ban|cong an|bo chi huy|thanh tra|cuc|chi cuc|kho bac|toa an|vien|bao|dai|truong|trung tam|van phong|ngan hang|bao hiem)/,
+  ],
+  [
+    /\b(?:cac )?(?:co quan|don vi|phong|ban|bo phan|to chuc|doan the)\b/,
+    /^(?:phong|ban|trung tam|cong an|van phong|doi|tram|chi cuc|to|hoi|doan|uy ban mat tran|bao|dai|thanh tra|bao hiem|kho bac|truong|vien|toa|ngan hang|hat|huyen doan)/,
+  ],
+  [
+    /\b(?:uy ban nhan dan|ubnd) (?:cac )?(?:huyen|xa|phuong)|cac (?:dia phuong|huyen|xa)|cap xa|xa, phuong|xa, thi tran/,
+    /^(?:uy ban nhan dan|chu tich uy ban nhan dan)/,
+  ],
+  [
+    /truong (?:hoc|mam non|tieu hoc|thcs|th)|cac truong|co so giao duc|hieu truong|don vi truong/,
+    /^(?:truong|cac truong|hieu truong)/,
+  ],
+  [
+    /mat tran|mttq|doan the|to chuc chinh tri/,
+    /^(?:uy ban mat tran|hoi|doan|lien doan|huyen doan|tinh doan|ban thuong truc)/,
+  ],
+  [/thon|ban|to dan pho|khu pho/, /^(?:truong (?:cac )?(?:thon|ban|to|khu)|to truong)/],
+  [/van phong|vp |cvp|pcvp|lanh dao/, /^van phong/],
+];
+
+function covered(unit: string, listed: string[]): boolean {
+  const bare = unit.replace(/\s(?:tinh|huyen|xa|phuong|thanh pho)(?:\s.{0,40})?$/, '');
+  if (listed.some((name) => name.includes(bare) || (name.length > 5 && bare.includes(name)))) return true;
+  return COLLECTIVES.some(([phrase, units]) => units.test(unit) && listed.some((name) => phrase.test(name)));
+}
