@@ -77,13 +77,15 @@ function oleKind(bytes: Uint8Array): FileKind {
     );
   }
   if (has('Workbook') || has('PowerPoint Document')) throw notADocument('bảng tính hoặc bản trình chiếu');
-  if (has('__substg1.0_')) throw notADocument('thư Outlook (.msg)', 'Hãy lưu thư thành .eml hoặc gửi tệp đính kèm.');
+  if (has('__substg1.0_'))
+    throw notADocument('thư Outlook (.msg)', 'Hãy lưu thư thành .eml hoặc gửi tệp đính kèm.');
   return 'doc';
 }
 
 function byMarkup(head: string, extension: string): FileKind | null {
   const start = head.replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (/^(?:<!doctype html|<html|<head|<body|<meta|<title|<div|<p[\s>]|<table|<!--)/i.test(start)) return 'html';
+  if (/^(?:<!doctype html|<html|<head|<body|<meta|<title|<div|<p[\s>]|<table|<!--)/i.test(start))
+    return 'html';
   if (/^<\?xml[^>]{0,200}>\s{0,20}(?:<!doctype html|<html)/i.test(start)) return 'html';
   const headers = start.match(
     /^(?:Received|Return-Path|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|Delivered-To|DKIM-Signature|X-[\w-]{1,40}): /gim,

@@ -37,10 +37,11 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Extrac
 }
 
 /** The text layer of each page, at most limits.pages of them. Throws ReadFailure for locked, empty and broken files. */
-export async function readPdfPages(
-  bytes: Uint8Array,
-  limits: Limits,
-): Promise<{ pages: PdfPage[]; total: number }> {
+export async function readPdfPages(bytes: Uint8Array, limits: Limits): Promise<PdfPage[]> {
+  return (await readPages(bytes, limits)).pages;
+}
+
+async function readPages(bytes: Uint8Array, limits: Limits): Promise<{ pages: PdfPage[]; total: number }> {
   const document = await openPdf(bytes);
   try {
     if (document.numPages === 0) throw noPages();
@@ -61,7 +62,7 @@ export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 /** Opens a PDF. pdf.js takes over the buffer it is given, so it gets a copy. Scripts and forms are never run. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       isEvalSupported: false,
       useSystemFonts: false,

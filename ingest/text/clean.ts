@@ -95,16 +95,15 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
 function columnsFirst(rows: readonly string[][]): string[] {
   const cells: string[] = [];
   for (let from = 0; from < rows.length; ) {
-    const width = rows[from]?.length ?? 0;
     let to = from + 1;
-    while (to < rows.length && rows[to]?.length === width) to++;
-    for (let column = 0; column < width; column++) {
-      cells.push(
-        rows
-          .slice(from, to)
-          .map((row) => row[column] ?? '')
-          .join('\n'),
-      );
+    if ((rows[from]?.length ?? 0) > 1) while ((rows[to]?.length ?? 0) > 1) to++;
+    const group = rows.slice(from, to);
+    const width = Math.max(...group.map((row) => row.length));
+    const even = group.every((row) => row.length === width);
+    // Rows with cells merged differently share only this: the first cell is the left column.
+    const columns = even ? group : group.map((row) => [row[0] ?? '', row.slice(1).join('\n')]);
+    for (let column = 0; column < (even ? width : 2); column++) {
+      cells.push(columns.map((row) => row[column] ?? '').join('\n'));
     }
     from = to;
   }

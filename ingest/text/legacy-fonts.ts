@@ -9,7 +9,7 @@ const MODERN = /[\u1EA0-\u1EF9\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0]/
 const TCVN3_LETTER = new RegExp(`[${Object.keys(TCVN3).join('')}]`, 'g');
 /** TCVN3 letters that no code page of today uses inside words: ¨ © ª « ¬ ư(00AD) ® µ ¶ · ¸ ¹ » ¼ ½ ¾. */
 const TCVN3_SIGN =
-  /[A-Za-zÀ-ÿ][¨©ª«¬\u00AD®µ¶·¸¹»¼½¾][A-Za-z]|\b[A-Za-z]{1,3}[¬\u00ADµ¶¸¹¨](?![A-Za-z0-9])|(?<![A-Za-z])®[a-zµ¸¹]/g;
+  /[A-Za-zÀ-ÿ][¨©ª«¬\u00AD®µ¶·¸¹»¼½¾][A-Za-z]|\b[A-Za-z]{1,3}[¬\u00ADµ¶¸¹¨](?![A-Za-z0-9])|(?<![A-Za-z])®[a-zµ¸¹]|\b[A-Za-z]{1,3}·(?=[ ,.;])|[a-z][À-ß](?![A-ZÀ-ß])/g;
 const VNI_PAIR =
   /[aA][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[eoEO][ùøûõïâáàåãäÙØÛÕÏÂÁÀÅÃÄ]|[ôöÔÖuyUY][ùøûõïÙØÛÕÏ]|[ôöíìæóòîñÔÖÍÌÆÓÒÎÑ]/g;
 const VNI_SIGN =
