@@ -249,6 +249,8 @@ export const Directive = z.object({
   recipients: z.array(Recipient),
   archive: z.string().nullable(),
   signatory: Signatory.nullable(),
+  /** Who signed besides, in order: joint papers (văn bản liên tịch), minutes. */
+  cosigners: z.array(Signatory).default([]),
   outline: z.array(OutlineNode),
   citations: z.array(Citation),
   relations: z.array(Relation).default([]),

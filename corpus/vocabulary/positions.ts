@@ -89,6 +89,13 @@ export const NAME_PREFIXES: readonly string[] = [
   'ThS.',
   'BS.',
   'KS.',
+  'BSCKII.',
+  'BSCKI.',
+  'Tiến sĩ',
+  'Thạc sĩ',
+  'Bác sĩ',
+  'Kỹ sư',
+  'Luật sư',
   'Ông',
   'Bà',
 ];

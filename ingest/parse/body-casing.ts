@@ -3,6 +3,7 @@
  * và Môi trường", "ỦY BAN NHÂN DÂN HUYỆN KON RẪY" → "Ủy ban nhân dân huyện Kon Rẫy" (NĐ 30/2020, Phụ lục II).
  * Known bodies come from the vocabulary; for the rest the document itself usually spells the name out somewhere.
  */
+import { provinceName } from '../../corpus/body.ts';
 import { oldTone } from '../../corpus/vietnamese.ts';
 import { ABBREVIATIONS } from '../../corpus/vocabulary/abbreviations.ts';
 import { BODIES } from '../../corpus/vocabulary/bodies.ts';
@@ -136,7 +137,7 @@ export function properCase(name: string, documentText: string): string {
     }
     const found = proper ? null : knownPhrase(rest);
     if (found) {
-      out.push(i === 0 || /^\p{Lu}/u.test(found.text) ? found.text : found.text);
+      out.push(found.text);
       i += found.words;
       continue;
     }
@@ -148,6 +149,11 @@ export function properCase(name: string, documentText: string): string {
       i += tail;
       continue;
     }
+    if (!proper && tail > 0 && !NAMED_AFTER.test(out.join(' '))) {
+      out.push(...fieldWords(words.slice(i, i + tail), out.length === 0));
+      i += tail;
+      continue;
+    }
     const low = word.toLowerCase();
     if (/\d/.test(word)) out.push(word);
     else out.push(!proper && i > 0 && SMALL.has(low) ? low : titleCase(word));
@@ -155,6 +161,23 @@ export function properCase(name: string, documentText: string): string {
   }
   const made = out.join(' ');
   return made.charAt(0).toUpperCase() + made.slice(1);
+}
+
+/** Bodies whose name ends in a proper name: schools, companies, hospitals. */
+const NAMED_AFTER = /^(?:Trường|Công ty|Tổng công ty|Bệnh viện|Đại học|Học viện|Nhà|Hợp tác xã|Xí nghiệp)/;
+
+/** "CHUYỂN ĐỔI SỐ" → "Chuyển đổi số"; a province's name at the end keeps its capitals ("… LÀO CAI"). */
+function fieldWords(words: readonly string[], opens: boolean): string[] {
+  for (const n of [4, 3, 2]) {
+    if (n > words.length) continue;
+    const province = provinceName(words.slice(-n).map(titleCase).join(' '));
+    if (province) return [...(n < words.length ? fieldWords(words.slice(0, -n), opens) : []), province];
+  }
+  return words.map((word, i) => {
+    const low = word.toLowerCase();
+    if (/\d/.test(word)) return word;
+    return i === 0 && !SMALL.has(low) ? titleCase(word) : low;
+  });
 }
 
 function knownPhrase(words: readonly string[]): { text: string; words: number } | null {

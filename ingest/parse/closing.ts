@@ -7,7 +7,13 @@ import { columnsOf, partOf, spanOf } from './lines.ts';
 import type { Line } from './model.ts';
 import { isCapitals, plain } from './plain.ts';
 import { isArchiveLine, isBullet, RECIPIENTS_LABEL, readArchive, readRecipient } from './recipients.ts';
-import { type MarkedLine, readSigners, type SignatureMark, signatureMark } from './signature.ts';
+import {
+  isPersonName,
+  type MarkedLine,
+  readSigners,
+  type SignatureMark,
+  signatureMark,
+} from './signature.ts';
 
 export interface Closing {
   /** First line of the closing and the first line after it, as indexes. */
@@ -55,7 +61,10 @@ export function readClosing(lines: readonly Line[], bodyAt: number): Closing | n
         mark = next === 'signed' ? (mark ?? null) : next;
         used = true;
       } else if (isArchiveLine(cell.text) && (listing || archive === null)) {
-        archive ??= cell;
+        const name = mark && mark !== 'name' ? nameBehind(cell) : null;
+        if (name) marked.push({ line: name, mark: 'name' });
+        archive ??= name ? partOf(cell, 0, name.start - cell.start) : cell;
+        if (name) mark = 'name';
         used = true;
       } else if (listing && isBullet(cell.text) && !archive) {
         recipients.push(cell);
@@ -155,6 +164,13 @@ function cells(line: Line): Line[] {
     }
     return [...parts, rest];
   });
+}
+
+/** The signer's name set behind the last recipient: "- Lưu: VT, KS. Phạm Năng Chung". */
+function nameBehind(cell: Line): Line | null {
+  const m = /[.;]\s{1,3}(?=\p{Lu}\p{Ll}{1,8}(?:\s\p{Lu}\p{Ll}{1,8}){1,4}$)/u.exec(cell.text);
+  const name = m ? partOf(cell, m.index + m[0].length) : null;
+  return name && isPersonName(name.text) ? name : null;
 }
 
 /** "Nơi nhận: - Như trên; - Lưu: VT." set in one paragraph. */

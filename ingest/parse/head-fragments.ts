@@ -12,7 +12,7 @@ import { isCapitals, plain } from './plain.ts';
 
 export type Fragment = Line &
   (
-    | { kind: 'national' | 'motto' | 'party' | 'rule' | 'stamp' | 'urgency' | 'secrecy' | 'text' }
+    | { kind: 'national' | 'motto' | 'party' | 'union' | 'rule' | 'stamp' | 'urgency' | 'secrecy' | 'text' }
     | { kind: 'number'; read: NumberLine }
     | { kind: 'date'; read: DateLine }
     /** V/v and Kính gửi: `textAt` is where what follows the mark begins, within the line. */
@@ -72,6 +72,9 @@ function cut(line: Line): Fragment[] {
       ...cut(partOf(line, m.index + m[0].length)),
     ];
   }
+  // The Youth Union prints its name where the State prints the national title.
+  if (/^doan (?:tncs|thanh nien cong san) ho chi minh$/.test(flat) && isCapitals(line.text))
+    return [{ ...line, kind: 'union' }];
   if (RULE.test(line.text)) return [{ ...line, kind: 'rule' }];
   if (STAMP_LABEL.test(flat) || (line.text.length < 120 && STAMP_TEXT.test(line.text)))
     return [{ ...line, kind: 'stamp' }];

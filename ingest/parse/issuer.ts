@@ -6,6 +6,7 @@ import { expandBody, provinceName } from '../../corpus/body.ts';
 import type { Issuer, Level } from '../../corpus/record.ts';
 import { bodyByCode, parseSymbol } from '../../corpus/symbol.ts';
 import { oldTone } from '../../corpus/vietnamese.ts';
+import { ABBREVIATIONS } from '../../corpus/vocabulary/abbreviations.ts';
 import { BODIES } from '../../corpus/vocabulary/bodies.ts';
 import { PROVINCES } from '../../corpus/vocabulary/provinces.ts';
 import { properCase } from './body-casing.ts';
@@ -22,7 +23,7 @@ export interface ReadIssuer {
 
 /** First words of a body's name; a line beginning so begins a new body. */
 const HEAD_NOUN =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|so|bo|phong|ban|cuc|tong cuc|chi cuc|vu|vien|trung tam|truong|dang bo|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|chi bo|doan|tinh doan|huyen doan|thanh doan|hoi|mat tran|lien doan|cong doan|van phong|thanh tra|kho bac|cong an|toa an|cong ty|tong cong ty|tap doan|ngan hang|thu tuong|chinh phu|quoc hoi|chu tich|dai hoi|bao hiem|benh vien|kiem toan|dai hoc|dai|to|lien hiep|bo tu lenh|quan khu|su doan|hop tac xa|hiep hoi|lien minh|tru so|xi nghiep|nha|thuong truc|hat|tram|doi)(?=\s|$|[&])/;
+  /^(?:ubnd|uy ban|bch|btv|hdnd|hoi dong|so|bo|phong|ban|cuc|tong cuc|chi cuc|vu|vien|trung tam|truong|dang bo|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|chi bo|doan|tinh doan|huyen doan|thanh doan|hoi|mat tran|lien doan|cong doan|van phong|thanh tra|kho bac|cong an|toa an|cong ty|tong cong ty|tap doan|ngan hang|thu tuong|chinh phu|quoc hoi|chu tich|dai hoi|bao hiem|benh vien|kiem toan|dai hoc|dai|to|lien hiep|bo tu lenh|quan khu|su doan|hop tac xa|hiep hoi|lien minh|tru so|xi nghiep|nha|thuong truc|hat|tram|doi)(?=\s|$|[&])/;
 const UNIT = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
 const UNIT_START = new RegExp(`^(?:${UNIT}|TP\\.?)(?=\\s)`, 'iu');
 const UNIT_IN_NAME = new RegExp(
@@ -128,11 +129,13 @@ function fromHead(head: Letterhead, text: string): ReadIssuer | null {
   let name = fullName(last.text, text);
   name = longerFormInAuthority(name, head, text) ?? name;
   // "ĐẢNG BỘ TỈNH X / HUYỆN ỦY Y" names a parent; "BAN CHẤP HÀNH" under a Party organisation is its own.
-  if (parent && !hasPlace(name)) name = withParent(name, parent);
+  if (parent && (!hasPlace(name) || /^Ban (?:Chấp hành|Thường vụ) (?:tỉnh|huyện|thành|xã)/.test(name)))
+    name = withParent(name, parent);
   if (!parent && /^(?:Ủy ban nhân dân|Hội đồng nhân dân)$/.test(name)) {
     const inferred = fromSentencesName(text, name);
     if (inferred) name = inferred;
   }
+  name = withProvince(name, head.date?.read.place ?? null);
   return {
     issuer: describe(name, parent, text),
     span: { start: last.start, end: last.end },
@@ -145,14 +148,19 @@ function fullName(printed: string, text: string): string {
   return oldTone(expandBody(name)).replace(/\s+/g, ' ').trim();
 }
 
-/** UBND, HĐND, TP. … written out while the name is still in capitals, so that casing sees whole words. */
+/** Abbreviations written out while the name is still in capitals, so that casing sees whole words. */
 function expandShort(printed: string): string {
   return printed
-    .replace(/(?<![\p{L}])UBND(?![\p{L}])/gu, 'ỦY BAN NHÂN DÂN')
-    .replace(/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'HỘI ĐỒNG NHÂN DÂN')
     .replace(/(?<![\p{L}])TP\.?\s?(?=\p{Lu})/gu, 'THÀNH PHỐ ')
+    .replace(/(?<![\p{L}])[\p{Lu}&]{3,12}(?![\p{L}])/gu, (word) => {
+      // A word one can pronounce is a word ("BAN", "SỞ"), whatever the table says.
+      if (SYLLABLE.test(plain(word))) return word;
+      return (ABBREVIATIONS[word] ?? ABBREVIATIONS[word.replace(/&/g, '')])?.toUpperCase() ?? word;
+    })
     .replace(/\s*&\s*/g, ' VÀ ');
 }
+
+const SYLLABLE = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
 /** A body known by number in the head ("BAN CHỈ ĐẠO 138") whose full name stands in the authority line. */
 function longerFormInAuthority(name: string, head: Letterhead, text: string): string | null {
@@ -167,15 +175,33 @@ function longerFormInAuthority(name: string, head: Letterhead, text: string): st
 /** "Sở Công Thương" under "Ủy ban nhân dân tỉnh Lào Cai" → "Sở Công Thương tỉnh Lào Cai". */
 function withParent(name: string, parent: string): string {
   const unit = UNIT_IN_NAME.exec(parent);
+  const committee = /^(Ban Chấp hành|Ban Thường vụ) (?=tỉnh|thành phố|huyện|quận|thị xã|xã|phường)/.exec(
+    name,
+  );
+  if (committee && !unit) return `${committee[1]} ${parent} ${name.slice(committee[0].length)}`;
   if (/^Văn phòng$/.test(name)) return `${name} ${parent}`;
   if (
     /^(?:Ban|Ủy ban Kiểm tra|Văn phòng|Thường trực)/.test(name) &&
     /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy/.test(parent)
   )
     return `${name} ${parent}`;
-  if (/^(?:Ban Chấp hành|Ban Thường vụ)$/.test(name)) return `${name} ${parent}`;
+  if (/^(?:Ban Chấp hành|Ban Thường vụ|Ban Thường trực|Ủy ban Kiểm tra)$/.test(name))
+    return `${name} ${parent}`;
   if (unit && NEEDS_PLACE.test(name)) return `${name} ${unit[0].trim()}`;
   return name;
+}
+
+/** "Sở Công Thương Lào Cai" and a bare "Sở Công Thương" dated from Lào Cai are one body: "… tỉnh Lào Cai". */
+function withProvince(name: string, place: string | null): string {
+  if (
+    UNIT_IN_NAME.test(name) ||
+    !/^(?:Sở|Ủy ban nhân dân|Hội đồng nhân dân|Thanh tra tỉnh)(?=\s|$)/.test(name)
+  )
+    return name;
+  const named = trailingProvince(name);
+  if (named) return `${name.slice(0, -named.length).trim()} ${unitName(named)}`;
+  const seat = /^Sở\s/.test(name) && place ? provinceName(place) : null;
+  return seat ? `${name} ${unitName(seat)}` : name;
 }
 
 function hasPlace(name: string): boolean {
@@ -317,9 +343,10 @@ const byName = new Map(BODIES.map((body) => [body.name.toLowerCase(), body]));
 
 /** Level, place and the unit above, from the name, its parent and the provinces the text speaks of. */
 export function describe(name: string, parent: string | null, text: string): Issuer {
-  const unit = UNIT_IN_NAME.exec(name) ?? (parent ? UNIT_IN_NAME.exec(parent) : null);
+  const committee = COMMITTEE.exec(name);
+  const own = UNIT_IN_NAME.exec(name);
+  const unit = own ?? (committee ? null : parent ? UNIT_IN_NAME.exec(parent) : null);
   let place = unit ? `${unit[1]}${unit[2]}`.replace(/\s+/g, ' ').trim() : null;
-  const committee = /(Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)\s(\p{Lu}[\p{L}\s-]{1,40})$/u.exec(name);
   if (!place && committee) place = `${COMMITTEE_UNIT[committee[1] as string]} ${committee[2]}`;
   const province = place ? null : trailingProvince(name);
   if (province) place = unitName(province);
@@ -331,6 +358,7 @@ export function describe(name: string, parent: string | null, text: string): Iss
   return { name, level, place, within, parent };
 }
 
+const COMMITTEE = /(Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)\s(\p{Lu}[\p{L}\s-]{1,40})$/u;
 const COMMITTEE_UNIT: Readonly<Record<string, string>> = {
   Tỉnh: 'tỉnh',
   Thành: 'thành phố',

@@ -122,6 +122,11 @@ function place(fragment: Fragment, head: Letterhead, next: Line | undefined): bo
     case 'party':
       head.party = true;
       return true;
+    case 'union':
+      // First it is the issuer's own column, later the right one.
+      if (head.issuer.length === 0) head.issuer.push(fragment);
+      else head.party = true;
+      return true;
     case 'rule':
       return true;
     case 'stamp':

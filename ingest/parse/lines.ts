@@ -27,11 +27,14 @@ export function partOf(line: Line, from: number, to: number = line.text.length):
   return { start, end: start + trimmed.length, text: trimmed };
 }
 
-/** Cells of a line set in columns: parted by tabs or three and more spaces. */
+/** Columns part at tabs or three and more spaces; a blank left in "Số:    /KH-UBND" or "ngày    tháng" parts nothing. */
+const GAP = /\t+| {3,}(?! |[/–-][\p{L}]|\/\d|tháng|năm)/u;
+
+/** Cells of a line set in columns. */
 export function columnsOf(line: Line): Line[] {
-  if (!/\t| {3}/.test(line.text)) return [line];
+  if (!GAP.test(line.text)) return [line];
   const cells: Line[] = [];
-  const gap = /\t+| {3,}/g;
+  const gap = new RegExp(GAP, 'gu');
   let at = 0;
   for (let m = gap.exec(line.text); m; m = gap.exec(line.text)) {
     if (m.index > at) cells.push(partOf(line, at, m.index));

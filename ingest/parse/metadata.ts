@@ -26,6 +26,7 @@ type Fields = Pick<
   | 'recipients'
   | 'archive'
   | 'signatory'
+  | 'cosigners'
 >;
 
 export interface Metadata {
@@ -81,13 +82,6 @@ export function readMetadata(
   if (isDirective && !signer) warn('signatory-missing', 'Không thấy phần chữ ký ở cuối văn bản.');
   else if (signer && !signer.signatory.name)
     warn('signatory-unnamed', 'Phần chữ ký không có họ tên người ký.', spanOf(signer.lines));
-  if (closing && closing.signers.length > 1)
-    warn(
-      'signatories-several',
-      `Văn bản có ${closing.signers.length} người ký; ghi người ký đầu tiên.`,
-      spanOf(closing.signers.flatMap((s) => s.lines)),
-    );
-
   return {
     fields: {
       type: type?.code ?? null,
@@ -103,6 +97,7 @@ export function readMetadata(
       recipients: closing?.recipients ?? [],
       archive: closing?.archive ?? null,
       signatory: signer?.signatory ?? null,
+      cosigners: (closing?.signers ?? []).filter((s) => s !== signer).map((s) => s.signatory),
     },
     evidence,
     warnings,

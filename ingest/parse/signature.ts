@@ -4,6 +4,7 @@
  */
 import type { Signatory } from '../../corpus/record.ts';
 import { NAME_PREFIXES, POSITIONS } from '../../corpus/vocabulary/positions.ts';
+import { readAttachmentHeading, readTypeHeading } from './document-type.ts';
 import type { Line } from './model.ts';
 import { isCapitals, plain } from './plain.ts';
 
@@ -37,7 +38,8 @@ export function isPersonName(text: string): boolean {
   const bare = withoutPrefix(text).replace(/[.\s]+$/, '');
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > 6 || !words.every((word) => NAME_WORD.test(word))) return false;
-  return !/^(?:phu luc|noi nhan|ke hoach|quyet dinh|bao cao|danh sach|danh muc|bieu|mau|so|uy ban|hoi dong|dang uy)\b/.test(
+  if (readTypeHeading(bare) || readAttachmentHeading(bare)) return false;
+  return !/^(?:phu luc|noi nhan|bieu|mau|so|muc luc|uy ban|hoi dong|dang uy|dien bien|tong hop)\b/.test(
     plain(bare),
   );
 }

@@ -18,6 +18,7 @@ export function emptyRecord(given: Partial<Directive>): Directive {
     recipients: [],
     archive: null,
     signatory: null,
+    cosigners: [],
     outline: [],
     citations: [],
     relations: [],

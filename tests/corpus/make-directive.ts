@@ -23,6 +23,7 @@ export function makeDirective(overrides: Partial<Directive> & { text: string }):
     recipients: [],
     archive: null,
     signatory: null,
+    cosigners: [],
     outline: [],
     citations: [],
     duties: [],

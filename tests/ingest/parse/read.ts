@@ -1,0 +1,18 @@
+/** Lines of text straight to a record, for the parser's tests. */
+import { type Directive, Directive as DirectiveSchema } from '../../../corpus/record.ts';
+import { parseDirective } from '../../../ingest/parse/directive.ts';
+
+/** Parses clean text as it stands: no reader, no cleaning between the test and the parser. */
+export function read(text: string): Directive {
+  const source = {
+    file: 'thử.txt',
+    sha256: 'abcdef'.padEnd(64, '0'),
+    format: 'text' as const,
+    pages: null,
+    ocr: { pages: [], confidence: null },
+    pageStarts: [],
+    doubtful: [],
+  };
+  const clean = { text, footnotes: [], tables: [], pageStarts: [], doubtful: [], warnings: [] };
+  return DirectiveSchema.parse(parseDirective(clean, source));
+}
