@@ -89,8 +89,13 @@ function tidy(raw: string, repairs: SymbolRepair[]): string {
     .trim();
   const letters = visible.replace(/[^\u0020-\u007E]/g, (letter) => HOMOGLYPHS[letter] ?? letter);
   if (letters !== visible) repairs.push({ rule: 'homoglyph', from: visible, to: letters });
-  const tight = letters.replace(/ ?([/.-]) ?/g, '$1').replace(/([^\d]) /g, '$1');
-  if (tight !== letters) repairs.push({ rule: 'spaces', from: letters, to: tight });
+  // The police add the drafting unit in brackets: "168/2004/QĐ-BCA (A11)".
+  const bare = letters
+    .replace(/ ?\([A-Z]\d{1,3}\)$/, '')
+    .replace(/(?<=QH) (?=\d{1,2}$)/, '')
+    .replace(/^(\d{1,6}) (?=[a-zđ][/-])/u, '$1');
+  const tight = bare.replace(/ ?([/.-]) ?/g, '$1').replace(/([^\d]) /g, '$1');
+  if (tight !== bare) repairs.push({ rule: 'spaces', from: letters, to: tight });
   return tight;
 }
 
@@ -255,7 +260,13 @@ function assemble(
     const text = party ? `${n}-${type}/${tail}` : `${n}/${type}-${tail}`;
     const want = party ? '-/' : '/-';
     // "01-GCN-MT" of a company: no slash anywhere and no body we know is not a miswriting of ours to mend.
-    if (seps.join('') === '--' && (!family || organ.length < 3)) return null;
+    // Nor "43 TC/QLCS", as ministries numbered before 1996.
+    if (
+      /^(?:--| .)$/.test(seps.join('')) &&
+      (!family || organ.length < 3) &&
+      !(seps[0] === ' ' && family === 'party')
+    )
+      return null;
     if (seps.join('') !== want) {
       const swapped = seps.join('') === (party ? '/-' : '-/');
       repairs.push({

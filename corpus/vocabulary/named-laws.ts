@@ -7,6 +7,20 @@
 
 /** Luật. */
 export const LAW_NAMES: readonly string[] = [
+  'Đầu tư nước ngoài',
+  'Công ty',
+  'Thuế lợi tức',
+  'Thuế',
+  'Tổ chức Hội đồng Bộ trưởng',
+  'Tổ chức Hội đồng Chính phủ',
+  'Tổ chức Quốc hội và Hội đồng Nhà nước',
+  'Bầu cử',
+  'Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài',
+  'Hàng không Việt Nam',
+  'Biển',
+  'Phòng, chống HIV/AIDS',
+  'Thuế xuất khẩu, thuế nhập khẩu hàng mậu dịch',
+  'Hợp nhất văn bản quy phạm pháp luật',
   'An ninh mạng',
   'An ninh quốc gia',
   'An toàn thông tin mạng',
@@ -238,7 +252,6 @@ export const LAW_NAMES: readonly string[] = [
   'Tổ chức chính quyền địa phương',
   'Tổ chức cơ quan điều tra hình sự',
   'Tổ chức Hội đồng nhân dân và Ủy ban nhân dân',
-  'Tổ chức HĐND và UBND',
   'Tổ chức Quốc hội',
   'Tổ chức Tòa án nhân dân',
   'Tổ chức Viện kiểm sát nhân dân',
@@ -285,6 +298,18 @@ export const CODE_NAMES: readonly string[] = [
 
 /** Pháp lệnh. */
 export const ORDINANCE_NAMES: readonly string[] = [
+  'Nhiệm vụ, quyền hạn cụ thể của Hội đồng nhân dân và Ủy ban nhân dân ở mỗi cấp',
+  'Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài',
+  'Nhập cảnh, xuất cảnh, cư trú của người nước ngoài tại Việt Nam',
+  'Hợp nhất văn bản quy phạm pháp luật',
+  'Hôn nhân và gia đình giữa công dân Việt Nam với người nước ngoài',
+  'Hôn nhân và gia đình giữa công dân Việt Nam và người nước ngoài',
+  'Tổ chức luật sư',
+  'Thuế nông nghiệp',
+  'Kế toán, thống kê',
+  'Kế toán - Thống kê',
+  'Thủ tục giải quyết các tranh chấp lao động',
+  'Quy định thể lệ bầu cử Hội đồng nhân dân các cấp',
   'Án phí, lệ phí Tòa án',
   'An toàn và kiểm soát bức xạ',
   'Bảo hiểm tiền gửi',
@@ -415,6 +440,30 @@ export const ORDINANCE_NAMES: readonly string[] = [
   'Chuyển giao công nghệ nước ngoài vào Việt Nam',
   'Thanh tra',
 ];
+
+/** Shorter wordings and abbreviations → the name above. */
+export const LAW_ALIASES: Readonly<Record<string, string>> = {
+  'Thuế GTGT': 'Thuế giá trị gia tăng',
+  'Thuế TNDN': 'Thuế thu nhập doanh nghiệp',
+  'Thuế TNCN': 'Thuế thu nhập cá nhân',
+  'Thuế TTĐB': 'Thuế tiêu thụ đặc biệt',
+  'Thuế XK, thuế NK': 'Thuế xuất khẩu, thuế nhập khẩu',
+  'Thuế xuất nhập khẩu': 'Thuế xuất khẩu, thuế nhập khẩu',
+  NSNN: 'Ngân sách nhà nước',
+  BHXH: 'Bảo hiểm xã hội',
+  BHYT: 'Bảo hiểm y tế',
+  BVMT: 'Bảo vệ môi trường',
+  PCCC: 'Phòng cháy và chữa cháy',
+  PCTN: 'Phòng, chống tham nhũng',
+  'Tổ chức tín dụng': 'Các tổ chức tín dụng',
+  'Thực hành tiết kiệm và chống lãng phí': 'Thực hành tiết kiệm, chống lãng phí',
+  'Quản lý và sử dụng tài sản nhà nước': 'Quản lý, sử dụng tài sản nhà nước',
+  'Ban hành VBQPPL': 'Ban hành văn bản quy phạm pháp luật',
+  XLVPHC: 'Xử lý vi phạm hành chính',
+  'Tổ chức HĐND và UBND': 'Tổ chức Hội đồng nhân dân và Ủy ban nhân dân',
+  'Phòng chống tham nhũng': 'Phòng, chống tham nhũng',
+  'Phòng cháy chữa cháy': 'Phòng cháy và chữa cháy',
+};
 
 /** Name → year of passing → number, where certain: ties "Luật Giáo dục năm 2019" to 43/2019/QH14. */
 export const LAW_NUMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

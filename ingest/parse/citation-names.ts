@@ -3,7 +3,7 @@
  * wording, the Constitution, and resolutions of Party congresses and conferences.
  */
 import { oldTone } from '../../corpus/vietnamese.ts';
-import { CODE_NAMES, LAW_NAMES, ORDINANCE_NAMES } from '../../corpus/vocabulary/named-laws.ts';
+import { CODE_NAMES, LAW_ALIASES, LAW_NAMES, ORDINANCE_NAMES } from '../../corpus/vocabulary/named-laws.ts';
 import type { Read } from './citation-patterns.ts';
 
 /** Syllables of known names, one level a syllable; `name` where one is complete. */
@@ -13,10 +13,13 @@ interface NameNode {
 }
 
 const TREES: Record<string, NameNode> = {
-  L: tree(LAW_NAMES),
+  L: tree(LAW_NAMES, LAW_ALIASES),
   BL: tree(CODE_NAMES),
   PL: tree(ORDINANCE_NAMES),
 };
+
+/** "Pháp lệnh về phí và lệ phí": older titles were quoted so. */
+const ABOUT = /[ \u00A0][Vv]ề(?=[ \u00A0])/uy;
 
 /** Words that cannot belong to a law's name once it has begun. */
 const STOPS = new Set(
@@ -48,7 +51,9 @@ export function readLawName(
   type: 'L' | 'BL' | 'PL',
   capital: boolean,
 ): Read<LawName> | null {
-  const known = readKnownName(text, at, TREES[type] as NameNode);
+  ABOUT.lastIndex = at;
+  const about = ABOUT.exec(text)?.[0].length ?? 0;
+  const known = readKnownName(text, at + about, TREES[type] as NameNode);
   if (known) {
     COUNTRY.lastIndex = known.end;
     const country = COUNTRY.exec(text);
@@ -120,11 +125,12 @@ export function readMeeting(text: string, at: number): Read<{ kind: 'congress' |
   return null;
 }
 
-function tree(names: readonly string[]): NameNode {
+function tree(names: readonly string[], aliases: Readonly<Record<string, string>> = {}): NameNode {
   const root: NameNode = { next: new Map() };
-  for (const name of names) {
+  const all = [...names.map((name) => [name, name] as const), ...Object.entries(aliases)];
+  for (const [wording, name] of all) {
     let node = root;
-    for (const word of name
+    for (const word of wording
       .replace(/[,;"()–-]/g, ' ')
       .split(/\s+/)
       .filter(Boolean)) {

@@ -66,7 +66,7 @@ export function typeOf(wording: string): string | null {
   return documentTypeByName(oldTone(wording).replace(/\s+/g, ' '))?.code ?? null;
 }
 
-const BEFORE_NUMBER = new RegExp(`${OPT}:?${OPT}([Ss]ố|SỐ|s6)?${OPT}[:.]?${OPT}`, 'uy');
+const BEFORE_NUMBER = new RegExp(`${OPT}:?${OPT}([Ss][ốôóồổ]|SỐ|s6)?${OPT}[:.]?${OPT}`, 'uy');
 
 /** What may stand between type word and symbol: "số", "số:", ": Số", or only a space. `said` tells whether "số" is there. */
 export function readNumberLead(text: string, at: number): Read<{ said: boolean }> | null {
@@ -77,18 +77,19 @@ export function readNumberLead(text: string, at: number): Read<{ said: boolean }
     : null;
 }
 
-const SERIAL = '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4})(?:\\.\\d{1,4})?[a-zđ]?';
+const SERIAL = '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4})(?:\\.\\d{1,4})?(?:[ \\u00A0]?[a-zđ](?=[/-]))?';
 const YEAR = '(?:19|20)\\d\\d';
 // The small letters that occur inside codes: TTg, CTr, NgV, ThU, TXU, Cty.
 const PART =
   '(?:\\p{Lu}(?:[\\p{Lu}\\d&]|(?:ty|[rghxytuiđ])(?=[\\p{Lu}\\d&/.,;:)\\]\\s–-]|ngày|$)){0,24}|\\d{2,4}\\p{Lu}{0,6})(?=ngày|[^\\p{L}\\d]|$)';
 const LOOSE = '(?:[ \\u00A0]?[/–‑-][ \\u00A0]?|[ \\u00A0][/–‑-][ \\u00A0]|\\.(?=\\p{Lu}))';
 const TIGHT = '[/.–‑-]';
-const TYPE_ABBREVIATIONS = 'QĐ|NQ|KH|CT|KL|TB|HD|CTr|TTr|BC|QyĐ|CV|NĐ|TT';
 const SYMBOL = new RegExp(
   `${SERIAL}(?:${OPT}[/-]${OPT}${YEAR}(?=[/ -]))?` +
-    `(?:[ \\u00A0](?:${TYPE_ABBREVIATIONS})(?=[/-]\\p{Lu})|\\p{Lu}{1,4}(?=/))?` +
-    `(?:${LOOSE}${PART}){1,2}(?:${TIGHT}${PART}){0,8}`,
+    `(?:[ \\u00A0]\\p{Lu}[\\p{Lu}r]{1,4}(?=[/-]\\p{Lu})|\\p{Lu}{1,4}(?=/))?` +
+    `(?:${LOOSE}${PART}){1,2}(?:${TIGHT}${PART}){0,8}` +
+    // "NQ-QH 12"; "TT-BCA (A11)", the drafting unit of the police.
+    '(?:(?<=QH)[ \\u00A0]\\d{1,2}(?!\\d)|[ \\u00A0]\\([A-Z]\\d{1,3}\\))?',
   'uy',
 );
 const FREE_SYMBOL = /(?=[\p{Lu}\d./-]{0,24}\d)[\p{Lu}\d]{1,12}(?:[/.-][\p{Lu}\d]{1,12}){1,5}(?![\p{L}\d])/uy;
@@ -142,8 +143,8 @@ export function readPlainSerial(text: string, at: number): Read<string> | null {
 
 const DAY = '(?:[Nn]gày|NGÀY)';
 const DATE = new RegExp(
-  `(?:${OPT},)?${OPT}(?:(?:ban hành|ký|BAN HÀNH)${WS})?(?:` +
-    `${DAY}${OPT}(\\d{1,2})${OPT}[Tt]háng${OPT}(\\d{1,2})${OPT},?${OPT}năm${OPT}(${YEAR})` +
+  `(?:${OPT},)?${OPT}(?:(?:ban hành|ký|công bố|(?:được${WS}Quốc hội${WS})?thông qua)${WS})?(?:` +
+    `${DAY}${OPT}(\\d{1,2})${OPT}[Tt]h[áảàa]ng${OPT}(\\d{1,2})${OPT},?${OPT}n[ăáàâ]m${OPT}(${YEAR})` +
     `|(?:${DAY}${OPT})?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(${YEAR})` +
     `|(?:${DAY}[ .…\\u00A0]{0,14})?[Tt]háng${OPT}(\\d{1,2})${OPT}(?:năm|/|-)${OPT}(${YEAR})` +
     `)(?!\\d)`,

@@ -3,7 +3,7 @@
  * Time is linear in the text: an anchor costs a bounded amount, and the walk only moves forward.
  */
 import type { PartialDate } from '../../corpus/partial-date.ts';
-import { canonicalSymbol, type ParsedSymbol, type SymbolRepair } from '../../corpus/symbol.ts';
+import { bodyByCode, canonicalSymbol, type ParsedSymbol, type SymbolRepair } from '../../corpus/symbol.ts';
 import { type LawName, readConstitution, readLawName, readMeeting } from './citation-names.ts';
 import {
   ANCHOR,
@@ -108,8 +108,35 @@ function readNumbered(
 ): number | null {
   const lead = readNumberLead(text, after);
   if (!lead) return null;
-  const read = readNumber(text, at, lead.end, type, lead.value.said, found);
+  const read =
+    readNumber(text, at, lead.end, type, lead.value.said, found) ??
+    readAfterIssuer(text, at, after, type, found);
   return read === null ? null : readFollowers(text, read, type, found);
+}
+
+const ISSUER_THEN_NUMBER =
+  /[ \u00A0](?:của[ \u00A0])?((?:[Ll]iên[ \u00A0])?(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban|UBND|Hội đồng|Ban|Tỉnh ủy|Sở)(?![\p{L}])[^.;:()\n\d]{0,110}?)[ \u00A0]số[ \u00A0](?=\d)/uy;
+
+/** "Nghị định của Chính phủ số 116/2008/NĐ-CP": the issuer before the number, only where the symbol bears the type out. */
+function readAfterIssuer(
+  text: string,
+  at: number,
+  after: number,
+  type: string,
+  found: Mention[],
+): number | null {
+  ISSUER_THEN_NUMBER.lastIndex = after;
+  const m = ISSUER_THEN_NUMBER.exec(text);
+  if (!m) return null;
+  const numberAt = after + m[0].length;
+  const symbol = readSymbol(text, numberAt);
+  if (!symbol || (symbol.value.parsed.type !== type && symbol.value.parsed.system !== 'assembly'))
+    return null;
+  const index = found.length;
+  const end = readNumber(text, at, numberAt, type, true, found);
+  const mention = found[index];
+  if (mention) mention.issuer ??= m[1] as string;
+  return end;
 }
 
 /** One number (or several serials with one tail) and its date; pushes what it finds and returns where it ends. */
@@ -216,7 +243,10 @@ function pushLaw(
   const symbol = lead?.value.said ? readSymbol(text, lead.end) : null;
   const parsed = symbol?.value.parsed.serial ? symbol.value.parsed : null;
   const numberEnd = parsed && symbol ? symbol.end : nameEnd;
-  const date = readDate(text, numberEnd) ?? readYear(text, numberEnd, !parsed);
+  const [closed, closing] = parsed ? readClosing(text, numberEnd) : [numberEnd, null];
+  const date = closing
+    ? { end: closed, value: closing }
+    : (readDate(text, numberEnd) ?? readYear(text, numberEnd, !parsed));
   found.push({
     ...numbered(at, date?.end ?? numberEnd, type),
     kind: 'law',
@@ -230,7 +260,7 @@ function pushLaw(
 }
 
 const AMENDING =
-  /[ \u00A0](?:[Ss][ửữ]a đổi|SỬA ĐỔI)[^.;:()\n]{0,90}?[ \u00A0](?=(?:Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)[ \u00A0])/uy;
+  /[ \u00A0](?:[Ss][ửữ]a đổi|SỬA ĐỔI|[Bb]ổ sung)[^.;:()\n]{0,90}?[ \u00A0](?=(?:Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)[ \u00A0])/uy;
 const MORE_LAWS =
   /(?:,[ \u00A0]|[ \u00A0]và[ \u00A0]|,[ \u00A0]và[ \u00A0])(?:[Đđ]iều[ \u00A0]\d{1,3}[ \u00A0](?:của[ \u00A0])?)?(?=(?:Bộ luật|Bộ Luật|Luật|luật|Pháp lệnh)[ \u00A0])/uy;
 const LAW_WORD = /(Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)/uy;
@@ -245,7 +275,7 @@ function readAmendingLaw(
 ): number | null {
   AMENDING.lastIndex = after;
   const opening = AMENDING.exec(text);
-  if (!opening) return null;
+  if (!opening) return readAmendingMany(text, at, after, type, found);
   const index = found.length;
   const inner: Mention[] = [];
   let end = after + opening[0].length;
@@ -263,10 +293,26 @@ function readAmendingLaw(
     if (!more) break;
     end = name.end + more[0].length;
   }
-  if (namesEnd === null) return null;
+  if (namesEnd === null) return readAmendingMany(text, at, after, type, found);
   const outerEnd = pushLaw(text, at, namesEnd, type, { name: text.slice(after, namesEnd).trim() }, found);
   found.push(...inner);
   return outerEnd;
+}
+
+const MANY_LAWS =
+  /[ \u00A0](?:[Ss][ửữ]a đổi|[Bb]ổ sung)[^.;:()\n]{0,60}?[ \u00A0](?:các|\d{1,2})[ \u00A0][Ll]uật(?:[ \u00A0]có)?[ \u00A0](?:liên quan|về)(?:[ \u00A0][\p{L}]{1,8}){0,14}?(?=[ \u00A0](?:số|ngày|năm|của|và|được|đã)[ \u00A0]|[,.;:()\n]|$)/uy;
+
+/** "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản". */
+function readAmendingMany(
+  text: string,
+  at: number,
+  after: number,
+  type: string,
+  found: Mention[],
+): number | null {
+  MANY_LAWS.lastIndex = after;
+  const m = MANY_LAWS.exec(text);
+  return m ? pushLaw(text, at, after + m[0].length, type, { name: m[0].trim() }, found) : null;
 }
 
 function readHienPhap(
@@ -323,7 +369,7 @@ function readShort(
     // Without "số" and date it is only a short form if the document has said which act it stands for: decided later.
     found.push({
       ...numbered(at, date?.end ?? serial.end, type),
-      kind: lead.value.said ? 'numbered' : 'short',
+      kind: lead.value.said || isRelied(text, at, type, serial.value) ? 'numbered' : 'short',
       serial: serial.value,
       date: date?.value ?? null,
     });
@@ -335,6 +381,18 @@ function readShort(
   if (!read || !/^\p{Lu}/u.test(word)) return null;
   found.push({ ...numbered(at, read.end, type), kind: 'dated', date: read.value });
   return read.end;
+}
+
+const RELIED_ON =
+  /(?:[Đđ]iều[ \u00A0]\d{1,3}[a-zđ]?|[Kk]hoản[ \u00A0]\d{1,2}|tại|theo|[Mm]ục[ \u00A0][IVX\d]{1,4}|[Cc]hương[ \u00A0][IVX\d]{1,4}|thi hành|thực hiện)(?:[ \u00A0]của)?,?[ \u00A0]$/u;
+
+/** "khoản 4 Điều 8 Nghị định 54": a provision is cited, so the act is one, though its year is left to the reader. */
+function isRelied(text: string, at: number, type: string, serial: string): boolean {
+  return (
+    /^(?:NĐ|TT|TTLT|NQ|CT|QĐ)$/.test(type) &&
+    serial.length > 1 &&
+    RELIED_ON.test(text.slice(Math.max(0, at - 24), at))
+  );
 }
 
 /** A symbol whose type word is not before it: the type is in the symbol, or further up. */
@@ -350,12 +408,17 @@ function readOrphan(text: string, at: number, word: string, found: Mention[]): n
   const symbol = readSymbol(text, shared?.end ?? numberAt);
   if (!lead || !symbol) return at + word.length;
   const { parsed } = symbol.value;
+  if (NUMBERED_FORM.test(text.slice(Math.max(0, at - 40), at))) return at + word.length;
+  const known = parsed.organ !== null && bodyByCode(parsed.organ.split('-')[0] as string) !== null;
   const sure =
     parsed.system === 'assembly' ||
     parsed.system === 'normative' ||
-    parsed.system === 'party' ||
-    parsed.system === 'state';
-  if (parsed.serial === null || (!sure && !(said && parsed.system === 'letter'))) return at + word.length;
+    ((parsed.system === 'party' || parsed.system === 'state') && (said || known));
+  if (
+    parsed.serial === null ||
+    (!sure && !(said && parsed.system === 'letter' && LETTERS.test(text.slice(Math.max(0, at - 900), at))))
+  )
+    return at + word.length;
   const index = found.length;
   const end = readNumber(text, at, numberAt, parsed.type ?? '', said, found);
   if (end === null) return at + word.length;
@@ -366,6 +429,12 @@ function readOrphan(text: string, at: number, word: string, found: Mention[]): n
   }
   return end;
 }
+
+/** Forms, permits, contracts and plots carry numbers of the same shape. */
+const NUMBERED_FORM =
+  /(?:mẫu|biểu|bảng|phụ lục|phiếu|tờ khai|hợp đồng|giấy phép|chứng nhận|chứng chỉ|chứng từ|hóa đơn|hoá đơn|hồ sơ|gói thầu|thửa đất|tài khoản|bản đồ|giấy)(?:[ \u00A0][\p{L}]{1,8}){0,3}[ \u00A0]$/iu;
+/** A letter's number without its word belongs to a list that opened with the word. */
+const LETTERS = /(?:công văn|văn bản)[^\n]*$/iu;
 
 function leadLength(text: string, at: number): number {
   const m = /^:?[ \u00A0\n]{0,3}/.exec(text.slice(at, at + 5));
