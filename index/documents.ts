@@ -3,6 +3,7 @@
  * step with the search_documents table. Columns are indexed by document number.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { B, K1 } from './ranking.ts';
 
 export const FACETS = ['type', 'year', 'issuer', 'level'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -37,8 +38,8 @@ export class DocumentColumns {
   /** First day a document can have been issued on, as yyyymmdd; 0 = not known. */
   issuedFrom = new Int32Array(1024);
   issuedTo = new Int32Array(1024);
-  /** Length over average length. */
-  norms = new Float32Array(1024);
+  /** BM25's k1 · (1 − b + b · length / average length). */
+  penalties = new Float32Array(1024);
   readonly facets: Record<FacetName, FacetColumn> = {
     type: emptyFacet(),
     year: emptyFacet(),
@@ -66,7 +67,8 @@ export class DocumentColumns {
       .all(this.#lastDeath);
     for (const death of deaths) this.#remove(death.document as number, death.seq as number);
     const average = this.count > 0 ? this.#totalLength / this.count : 1;
-    for (let d = 0; d < this.end; d++) this.norms[d] = (this.#lengths[d] as number) / average;
+    for (let d = 0; d < this.end; d++)
+      this.penalties[d] = K1 * (1 - B + (B * (this.#lengths[d] as number)) / average);
     return anew;
   }
 
@@ -117,7 +119,7 @@ export class DocumentColumns {
     this.alive = grown(this.alive, new Uint8Array(capacity));
     this.issuedFrom = grown(this.issuedFrom, new Int32Array(capacity));
     this.issuedTo = grown(this.issuedTo, new Int32Array(capacity));
-    this.norms = grown(this.norms, new Float32Array(capacity));
+    this.penalties = grown(this.penalties, new Float32Array(capacity));
     this.#lengths = grown(this.#lengths, new Uint32Array(capacity));
     for (const facet of FACETS) {
       this.facets[facet].column = grown(this.facets[facet].column, new Uint16Array(capacity));

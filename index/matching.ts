@@ -5,7 +5,7 @@ import { concepts, queryWords } from './concepts.ts';
 import { type DocumentColumns, FACETS, type FacetName } from './documents.ts';
 import type { Plan } from './plan.ts';
 import type { DayRange, ParsedQuery } from './query.ts';
-import { lookUp, rarity, scoreSource } from './ranking.ts';
+import { allWords, lookUp, rarity, scoreSource, shareHeld, syllablesHeld, wordsHeld } from './ranking.ts';
 import { nameKeys } from './search-index.ts';
 import type { SearchOptions } from './search-result.ts';
 import type { Source, TermReader } from './term-reader.ts';
@@ -39,62 +39,89 @@ export function match(
   const { query } = plan;
   const facetFilters = facetBits(columns, query, options);
   const hard = hardFilters(query, columns, terms, options);
-  const documents = new Int32Array(columns.count);
-  const keys = new Float64Array(columns.count);
-  const failed = new Uint8Array(columns.count);
-  let size = 0;
-  let total = 0;
-  const take = (document: number, key: number) => {
-    if (columns.alive[document] !== 1 || (hard && hard[document] !== 0)) return;
-    let bits = 0;
-    for (const { facet, bit, allowed } of facetFilters) {
-      if (allowed[columns.facets[facet].column[document] as number] !== 1) bits |= bit;
-    }
-    documents[size] = document;
-    keys[size] = key;
-    failed[size++] = bits;
-    if (bits === 0) total++;
-  };
-  if (plan.words.length === 0) {
-    if (asksAnything(query, options)) for (let d = 0; d < columns.end; d++) take(d, BAND.listed * BAND_STEP);
-  } else {
-    scoreAll(plan, columns, terms, take);
+  const taken = new Taken(columns, facetFilters, hard);
+  if (plan.words.length > 0) scoreAll(plan, columns, terms, taken);
+  else if (asksAnything(query, options)) {
+    for (let d = 0; d < columns.end; d++) taken.take(d, BAND.listed * BAND_STEP);
   }
-  return {
-    documents: documents.subarray(0, size),
-    keys: keys.subarray(0, size),
-    failing: failed.subarray(0, size),
-    total,
-  };
+  return taken.all();
 }
 
-function scoreAll(
-  plan: Plan,
-  columns: DocumentColumns,
-  terms: TermReader,
-  take: (document: number, key: number) => void,
-): void {
+type FilterColumn = Omit<FacetFilter, 'facet'> & { column: Uint16Array };
+
+/** Collects the documents that answer, noting which filters they fail. */
+class Taken {
+  readonly #columns: DocumentColumns;
+  readonly #filters: FilterColumn[];
+  readonly #hard: Uint8Array | null;
+  readonly #documents: Int32Array;
+  readonly #keys: Float64Array;
+  readonly #failing: Uint8Array;
+  #size = 0;
+  #total = 0;
+
+  constructor(columns: DocumentColumns, filters: FacetFilter[], hard: Uint8Array | null) {
+    this.#columns = columns;
+    this.#filters = filters.map(({ facet, bit, allowed }) => ({
+      column: columns.facets[facet].column,
+      bit,
+      allowed,
+    }));
+    this.#hard = hard;
+    this.#documents = new Int32Array(columns.count);
+    this.#keys = new Float64Array(columns.count);
+    this.#failing = new Uint8Array(columns.count);
+  }
+
+  take(document: number, key: number): void {
+    if (this.#columns.alive[document] !== 1) return;
+    if (this.#hard !== null && this.#hard[document] !== 0) return;
+    let bits = 0;
+    for (let f = 0; f < this.#filters.length; f++) {
+      const { column, bit, allowed } = this.#filters[f] as FilterColumn;
+      if (allowed[column[document] as number] !== 1) bits |= bit;
+    }
+    const at = this.#size++;
+    this.#documents[at] = document;
+    this.#keys[at] = key;
+    this.#failing[at] = bits;
+    if (bits === 0) this.#total++;
+  }
+
+  all(): Matched {
+    return {
+      documents: this.#documents.subarray(0, this.#size),
+      keys: this.#keys.subarray(0, this.#size),
+      failing: this.#failing.subarray(0, this.#size),
+      total: this.#total,
+    };
+  }
+}
+
+function scoreAll(plan: Plan, columns: DocumentColumns, terms: TermReader, taken: Taken): void {
   const corpus = columns.count;
   const whole = plan.lookups
     .slice(0, plan.syllables)
     .reduce((sum, l) => sum + (l.documents > 0 ? rarity(Math.min(l.documents, corpus), corpus) : 0), 0);
   const long = plan.syllables >= LONG_QUERY;
-  const enough = whole * (long ? MOST_SHARE_LONG : MOST_SHARE) - 1e-4;
+  // The tenth is for rounding: shares are kept in steps.
+  const enough = whole * (long ? MOST_SHARE_LONG : MOST_SHARE) - 0.1;
+  const everything = allWords(plan.syllables, plan.pairs);
   terms.sources.forEach((source, i) => {
-    const { score, share, syllables, pairs } = scoreSource(plan.lookups, i, source, corpus, columns.norms);
+    const { score, held } = scoreSource(plan.lookups, i, source, corpus, columns.penalties);
     for (let d = 0; d < source.span; d++) {
+      const parts = held[d] as number;
+      if (parts === 0) continue;
+      let band: number = BAND.most;
+      if (!long && wordsHeld(parts) === everything) band = BAND.phrase;
+      else if (!long && syllablesHeld(parts) === plan.syllables) band = BAND.all;
+      else if (shareHeld(parts) < enough) continue;
       const document = source.base + d;
-      const numbered = plan.numbered.size > 0 && plan.numbered.has(document);
-      if (score[d] === 0 && !numbered) continue;
-      let band: number;
-      if (numbered) band = BAND.number;
-      else if (!long && syllables[d] === plan.syllables)
-        band = pairs[d] === plan.pairs ? BAND.phrase : BAND.all;
-      else if ((share[d] as number) >= enough) band = BAND.most;
-      else continue;
-      take(document, band * BAND_STEP + (score[d] as number));
+      if (plan.numbered.size > 0 && plan.numbered.has(document)) continue;
+      taken.take(document, band * BAND_STEP + (score[d] as number));
     }
   });
+  for (const document of plan.numbered) taken.take(document, BAND.number * BAND_STEP);
 }
 
 interface FacetFilter {
@@ -190,16 +217,12 @@ function withWords(terms: TermReader, end: number, phrase: string): Uint8Array {
   const inside = new Uint8Array(end);
   const { syllables, pairs } = concepts(queryWords(phrase));
   const lookups = [...syllables, ...pairs].map((concept) => lookUp(concept, terms.sources));
+  if (lookups.length === 0) return inside;
   terms.sources.forEach((source: Source, i) => {
-    const counts = new Uint8Array(source.span);
-    for (const { lists } of lookups) {
-      const seen = new Uint8Array(source.span);
-      for (const { postings } of lists[i] ?? [])
-        for (const document of postings.documents) seen[document] = 1;
-      for (let d = 0; d < source.span; d++) counts[d] = (counts[d] as number) + (seen[d] as number);
-    }
+    const { held } = scoreSource(lookups, i, source, 1, new Float32Array(source.base + source.span));
+    const everything = allWords(syllables.length, pairs.length);
     for (let d = 0; d < source.span; d++) {
-      if (lookups.length > 0 && counts[d] === lookups.length) inside[source.base + d] = 1;
+      if (wordsHeld(held[d] as number) === everything) inside[source.base + d] = 1;
     }
   });
   return inside;

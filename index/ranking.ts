@@ -6,20 +6,25 @@ import { type Concept, matches } from './concepts.ts';
 import type { Postings } from './postings.ts';
 import type { Source } from './term-reader.ts';
 
-/** Chosen on a Vietnamese statute collection by cross-validation; anything near does as well (tests/bench/retrieval). */
-const K1 = 0.9;
-const B = 0.5;
+/** BM25, chosen on a Vietnamese statute collection; anything near does as well (tests/bench/retrieval.ts). */
+export const K1 = 0.9;
+export const B = 0.5;
 export const PAIR_WEIGHT = 1.5;
 /** A spelling that only adds marks to the one typed counts almost like it. */
 const COMPATIBLE_WEIGHT = 0.98;
 /** Below this share of its accentless sisters a bare spelling was most likely typed without its marks. */
 const STRAY_SHARE = 0.02;
 
+interface Spelling {
+  postings: Postings;
+  weight: number;
+}
+
 /** One concept looked up in every source. */
 export interface Lookup {
   concept: Concept;
   /** Parallel to the sources. */
-  lists: { postings: Postings; weight: number }[][];
+  lists: Spelling[][];
   documents: number;
   /** What it took to find any: the spelling typed, marks ignored, or nothing at all. */
   found: 'spelt' | 'folded' | 'nowhere';
@@ -27,12 +32,35 @@ export interface Lookup {
   anySpelling: boolean;
 }
 
+/** Valid until the next call: the arrays are used again. Longer than the source; entries past its span are stale. */
 export interface SourceScores {
   score: Float32Array;
-  /** Sum of the rarity of the syllables the document has. */
-  share: Float32Array;
-  syllables: Uint16Array;
-  pairs: Uint16Array;
+  /** What part of the query each document holds, three counters in one number; see heldBy. */
+  held: Uint32Array;
+}
+
+/** 7 bits of syllables, 7 bits of pairs (a query has at most 64 words), 18 bits of rarity in steps of 1/256. */
+const ONE_SYLLABLE = 1;
+const ONE_PAIR = 1 << 7;
+const ONE_SHARE = 1 << 14;
+const SHARE_STEPS = 256;
+
+/** Syllables and pairs of the query a document holds, as one number to compare. */
+export function wordsHeld(held: number): number {
+  return held & (ONE_SHARE - 1);
+}
+
+export function allWords(syllables: number, pairs: number): number {
+  return syllables * ONE_SYLLABLE + pairs * ONE_PAIR;
+}
+
+export function syllablesHeld(held: number): number {
+  return held & (ONE_PAIR - 1);
+}
+
+/** Sum of the rarity of the syllables held. */
+export function shareHeld(held: number): number {
+  return (held >>> 14) / SHARE_STEPS;
 }
 
 /** Fetches the lists of a concept from all sources and decides which spellings count. */
@@ -73,77 +101,92 @@ export function rarity(documents: number, corpus: number): number {
   return Math.log(1 + (corpus - documents + 0.5) / (documents + 0.5));
 }
 
-/** Scores the documents of source number `i`. `norms` holds length / average length by document number. */
+/** Scores the documents of source number `i`. `penalties` is DocumentColumns.penalties. */
 export function scoreSource(
   lookups: readonly Lookup[],
   i: number,
   source: Source,
   corpus: number,
-  norms: Float32Array,
+  penalties: Float32Array,
 ): SourceScores {
-  const scores = {
-    score: new Float32Array(source.span),
-    share: new Float32Array(source.span),
-    syllables: new Uint16Array(source.span),
-    pairs: new Uint16Array(source.span),
-  };
-  for (const lookup of lookups) {
-    const lists = lookup.lists[i];
-    if (!lists || lists.length === 0) continue;
-    const merged = lists.length === 1 ? lists[0] : mergeLists(lists, source.span);
-    if (merged) accumulate(lookup, merged, corpus, norms, source.base, scores);
-  }
-  return scores;
-}
-
-function accumulate(
-  { concept, documents }: Lookup,
-  { postings, weight }: { postings: Postings; weight: number },
-  corpus: number,
-  norms: Float32Array,
-  base: number,
-  { score, share, syllables, pairs }: SourceScores,
-): void {
-  const idf = rarity(Math.min(documents, corpus), corpus);
-  const isPair = concept.kind === 'pair';
-  const factor = idf * (isPair ? PAIR_WEIGHT : 1) * (K1 + 1) * weight;
-  const list = postings.documents;
-  const counts = postings.counts;
-  for (let j = 0; j < list.length; j++) {
-    const document = list[j] as number;
-    const count = counts[j] as number;
-    score[document] =
-      (score[document] as number) +
-      (factor * count) / (count + K1 * (1 - B + B * (norms[base + document] as number)));
-    if (isPair) {
-      pairs[document] = (pairs[document] as number) + 1;
-    } else {
-      syllables[document] = (syllables[document] as number) + 1;
-      share[document] = (share[document] as number) + idf;
+  const score = scratch.score.cleared(source.span);
+  const held = scratch.held.cleared(source.span);
+  const penalty = penalties.subarray(source.base, source.base + source.span);
+  for (const { concept, documents, lists } of lookups) {
+    const own = lists[i];
+    if (!own || own.length === 0) continue;
+    const { postings, weight } = own.length === 1 ? (own[0] as Spelling) : mergeSpellings(own, source.span);
+    const idf = rarity(Math.min(documents, corpus), corpus);
+    const isPair = concept.kind === 'pair';
+    const factor = idf * (isPair ? PAIR_WEIGHT : 1) * (K1 + 1) * weight;
+    const holds = isPair ? ONE_PAIR : ONE_SYLLABLE + Math.round(idf * SHARE_STEPS) * ONE_SHARE;
+    const list = postings.documents;
+    const counts = postings.counts;
+    for (let j = 0; j < list.length; j++) {
+      const d = list[j] as number;
+      const count = counts[j] as number;
+      score[d] = (score[d] as number) + (factor * count) / (count + (penalty[d] as number));
+      held[d] = (held[d] as number) + holds;
     }
   }
+  return { score, held };
 }
 
 /** Several spellings of one concept as one list, so that a document counts once and its occurrences add up. */
-function mergeLists(
-  lists: readonly { postings: Postings; weight: number }[],
-  span: number,
-): { postings: Postings; weight: number } {
-  const sums = new Uint16Array(span);
+function mergeSpellings(spellings: readonly Spelling[], span: number): Spelling {
   let size = 0;
-  for (const { postings } of lists) size += postings.documents.length;
-  const documents = new Uint32Array(size);
+  let weight = 0;
+  for (const spelling of spellings) {
+    size += spelling.postings.documents.length;
+    weight = Math.max(weight, spelling.weight);
+  }
+  const sums = scratch.sums.zeroed(span);
+  const documents = new Uint32Array(Math.min(size, span));
   let distinct = 0;
-  for (const { postings } of lists) {
-    for (let j = 0; j < postings.documents.length; j++) {
-      const document = postings.documents[j] as number;
-      const sum = sums[document] as number;
-      if (sum === 0) documents[distinct++] = document;
-      sums[document] = sum + (postings.counts[j] as number);
+  for (const { postings } of spellings) {
+    const list = postings.documents;
+    for (let j = 0; j < list.length; j++) {
+      const d = list[j] as number;
+      const sum = sums[d] as number;
+      if (sum === 0) documents[distinct++] = d;
+      sums[d] = sum + (postings.counts[j] as number);
     }
   }
   const counts = new Uint8Array(distinct);
-  for (let j = 0; j < distinct; j++) counts[j] = Math.min(255, sums[documents[j] as number] as number);
-  const weight = Math.max(...lists.map((list) => list.weight));
+  for (let j = 0; j < distinct; j++) {
+    const d = documents[j] as number;
+    counts[j] = Math.min(255, sums[d] as number);
+    sums[d] = 0;
+  }
   return { postings: { documents: documents.subarray(0, distinct), counts }, weight };
 }
+
+/** One array used over and over: making and zeroing a new one for each question costs as much as scoring. */
+class Scratch<T extends Float32Array | Uint32Array | Uint16Array> {
+  readonly #make: (size: number) => T;
+  #array: T;
+
+  constructor(make: (size: number) => T) {
+    this.#make = make;
+    this.#array = make(4096);
+  }
+
+  /** At least `size` zeros. */
+  cleared(size: number): T {
+    const array = this.zeroed(size);
+    array.fill(0, 0, size);
+    return array;
+  }
+
+  /** The same for a user who leaves zeros behind. */
+  zeroed(size: number): T {
+    if (this.#array.length < size) this.#array = this.#make(size * 2);
+    return this.#array;
+  }
+}
+
+const scratch = {
+  score: new Scratch((size) => new Float32Array(size)),
+  held: new Scratch((size) => new Uint32Array(size)),
+  sums: new Scratch((size) => new Uint16Array(size)),
+};

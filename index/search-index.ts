@@ -10,7 +10,7 @@ const TITLE_WEIGHT = 2;
 /** A document defines few abbreviations; more are a misreading. */
 const ABBREVIATIONS_READ = 50;
 
-const TABLES = ['documents', 'dead', 'epoch', 'pending', 'segments', 'blocks', 'words'];
+const TABLES = ['documents', 'dead', 'epoch', 'pending', 'waiting', 'segments', 'blocks', 'words'];
 
 export const searchIndex: DerivedIndex = {
   name: 'search',

@@ -10,7 +10,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { BlockWriter, type Entry, readBlock } from './postings.ts';
 
-export const SEAL_AT = 1024;
+export const SEAL_AT = 512;
 const FANOUT = 8;
 
 export interface Segment {
@@ -29,6 +29,8 @@ export const SEGMENT_TABLES = `
   CREATE TABLE IF NOT EXISTS search_blocks (
     segment INTEGER NOT NULL, first TEXT NOT NULL, block BLOB NOT NULL, PRIMARY KEY (segment, first)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS search_waiting (documents INTEGER NOT NULL) STRICT;
+  INSERT INTO search_waiting SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM search_waiting);
   CREATE TABLE IF NOT EXISTS search_words (word TEXT PRIMARY KEY, documents INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
 
 /** Lets a document's terms wait for the next seal; seals when enough are waiting. */
@@ -41,7 +43,10 @@ export function addTerms(db: DatabaseSync, document: number, terms: ReadonlyMap<
     [...terms.keys()].join('\n'),
     counts,
   );
-  const { waiting } = db.prepare('SELECT count(*) waiting FROM search_pending').get() as { waiting: number };
+  // A count kept beside: counting the rows would read through all their terms.
+  const { waiting } = db
+    .prepare('UPDATE search_waiting SET documents = documents + 1 RETURNING documents waiting')
+    .get() as { waiting: number };
   if (waiting >= SEAL_AT) seal(db);
 }
 
@@ -105,7 +110,7 @@ export function seal(db: DatabaseSync): void {
     if (key.startsWith('1')) countWord.run(key.slice(1), documents.length);
   }
   writer.flush();
-  db.exec('DELETE FROM search_pending');
+  db.exec('DELETE FROM search_pending; UPDATE search_waiting SET documents = 0;');
   mergeFullTiers(db);
 }
 

@@ -68,8 +68,8 @@ export class TermReader {
   }
 }
 
-/** Key → its growing list, for all spellings of one accentless form. */
-type Spellings = Map<string, { documents: number[]; counts: number[] }>;
+/** All spellings of one accentless form with their growing lists; seldom more than one or two. */
+type Spellings = { key: string; documents: number[]; counts: number[]; entry: Entry | null }[];
 
 /** The waiting documents, few enough to keep in memory. */
 class PendingSource implements Source {
@@ -85,10 +85,17 @@ class PendingSource implements Source {
     for (let i = 0; i < terms.length; i++) {
       const key = terms[i] as string;
       const folded = key.slice(0, key.indexOf('\t') + 1);
-      const spellings: Spellings = this.#lists.get(folded) ?? new Map();
-      this.#lists.set(folded, spellings);
-      const list = spellings.get(key) ?? { documents: [], counts: [] };
-      spellings.set(key, list);
+      let spellings = this.#lists.get(folded);
+      if (!spellings) {
+        spellings = [];
+        this.#lists.set(folded, spellings);
+      }
+      let list = spellings.find((s) => s.key === key);
+      if (!list) {
+        list = { key, documents: [], counts: [], entry: null };
+        spellings.push(list);
+      }
+      list.entry = null;
       list.documents.push(document - this.base);
       list.counts.push(counts[i] as number);
     }
@@ -98,19 +105,20 @@ class PendingSource implements Source {
     for (const [prefix, spellings] of this.#lists) {
       if (!prefix.startsWith(KINDS.syllable)) continue;
       let documents = 0;
-      for (const list of spellings.values()) documents += list.documents.length;
+      for (const list of spellings) documents += list.documents.length;
       yield { folded: prefix.slice(1, -1), documents };
     }
   }
 
   entries(prefix: string, limit = 10_000): Entry[] {
     const found: Entry[] = [];
-    const take = (spellings: Spellings = new Map()) => {
-      for (const [key, { documents, counts }] of spellings) {
-        found.push({
-          key,
-          postings: { documents: Uint32Array.from(documents), counts: Uint8Array.from(counts) },
-        });
+    const take = (spellings: Spellings = []) => {
+      for (const list of spellings) {
+        list.entry ??= {
+          key: list.key,
+          postings: { documents: Uint32Array.from(list.documents), counts: Uint8Array.from(list.counts) },
+        };
+        found.push(list.entry);
       }
     };
     if (prefix.endsWith('\t')) {

@@ -16,17 +16,30 @@ import { day, quoted } from './mentions.ts';
 export function endedBodyFindings(draft: Directive, today: string): Finding[] {
   const date = draft.issued ? firstDay(draft.issued) : today;
   const found: Finding[] = [];
+  const undated: Hit[] = [];
   const told = new Set<string>();
   for (const place of actingPlaces(draft))
     for (const hit of endedIn(draft, place, date)) {
       const key = `${hit.what}|${fold(hit.name)}`;
       if (told.has(key)) continue;
       told.add(key);
+      if (!draft.issued) {
+        undated.push(hit);
+        continue;
+      }
       const when = hit.until === TWO_TIER_SINCE ? 'từ ngày 01/7/2025' : `từ ngày ${day(hit.until)}`;
-      const message = `“${quoted(hit.name)}” không còn ${when}, trong khi dự thảo ${draft.issued ? `đề ${draft.issued.length === 10 ? 'ngày ' : ''}${day(draft.issued)}` : 'chưa ghi ngày'}; kế thừa: ${hit.successor}.`;
+      const message = `“${quoted(hit.name)}” không còn ${when}, trong khi dự thảo đề ${draft.issued.length === 10 ? 'ngày ' : ''}${day(draft.issued)}; kế thừa: ${hit.successor}.`;
       found.push(finding('body-ended', hit.span, message, { proposal: hit.proposal }));
     }
-  return found;
+  const [first] = undated;
+  if (!first) return found;
+  // Without a date it cannot be told which structure holds: one hint, not a list of faults.
+  const names = undated
+    .slice(0, 5)
+    .map((hit) => `“${quoted(hit.name)}”`)
+    .join(', ');
+  const message = `Dự thảo chưa ghi ngày; nếu ban hành từ ngày ${day(first.until)} thì ${names} không còn.`;
+  return [finding('body-ended', first.span, message, { severity: 'hint' })];
 }
 
 interface Hit {

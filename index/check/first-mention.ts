@@ -101,29 +101,28 @@ export function rankOf(citation: Citation): number | null {
 /** What the draft says it carries out, but does not name among its bases. */
 export function missingBasisFindings(draft: Directive): Finding[] {
   const bases = draft.citations.filter((c) => c.role === 'basis');
-  if (bases.length === 0 || draft.type === 'BC') return [];
+  if (bases.length === 0 || draft.type === 'BC' || draft.number?.year) return [];
   const opening = Math.max(...bases.map((c) => c.end));
   const known = new Set(bases.map((c) => c.instrument));
-  const seen = new Set<string>();
-  const found: Finding[] = [];
+  const left = new Map<string, Citation>();
   for (const c of draft.citations) {
-    if (
-      c.role !== 'implements' ||
-      c.within !== null ||
-      c.refersTo !== null ||
-      known.has(c.instrument) ||
-      seen.has(c.instrument)
-    )
+    if (c.role !== 'implements' || c.within !== null || c.refersTo !== null || known.has(c.instrument))
       continue;
     if (c.start < opening || !c.number || c.date === null || bases.some((b) => b.number === c.number))
       continue;
-    if (isNote(draft, c)) continue;
-    seen.add(c.instrument);
-    found.push(
-      finding('basis-missing', c, `Dự thảo triển khai ${shortName(c)} nhưng không nêu trong phần căn cứ.`),
-    );
+    if (!isNote(draft, c) && !left.has(c.instrument)) left.set(c.instrument, c);
   }
-  return found;
+  const [first] = left.values();
+  if (!first) return [];
+  const names = [...left.values()].map(shortName);
+  const list =
+    names.slice(0, 4).join('; ') + (names.length > 4 ? ` và ${names.length - 4} văn bản khác` : '');
+  const evidence = [...left.values()].slice(0, 8).map((c) => inDraft(draft, c));
+  return [
+    finding('basis-missing', first, `Dự thảo triển khai ${list} nhưng không nêu trong phần căn cứ.`, {
+      evidence,
+    }),
+  ];
 }
 
 function isNote(draft: Directive, citation: Citation): boolean {

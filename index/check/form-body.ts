@@ -49,7 +49,9 @@ function basisPunctuation(draft: Directive): Finding[] {
       ),
     );
   });
-  return found.slice(0, 3);
+  // Plans and công văn have no formal block by rule; some write one all the same.
+  const formal = ['QĐ', 'NQ'].includes(draft.type ?? '');
+  return found.slice(0, 3).map((f) => (formal ? f : { ...f, severity: 'hint' }));
 }
 
 function formalBlock(text: string): (Span & { text: string })[] {

@@ -65,13 +65,17 @@ function twoIssuers(draft: Directive, mentions: Citation[]): Finding[] {
   });
 }
 
+/** How titles begin; other words after a mention are the sentence going on. */
+const TITLE = /^(?:về|V\/v|quy định|phê duyệt|ban hành|sửa đổi|hướng dẫn|quy chế|công bố|thành lập)/iu;
+
 function twoTitles(draft: Directive, mentions: Citation[]): Finding[] {
   const titled = mentions.filter((m) => (m.title ?? '').length > 20);
   const same = (a: Citation, b: Citation) => {
     if (a.date !== null && b.date !== null && !compatibleDates(a.date, b.date) && !oneInstrument(a, b))
       return true;
     const [x, y] = [a.title as string, b.title as string];
-    if (titleLikeness(x, y) < 0.35) return false;
+    if (titleLikeness(x, y) < 0.35)
+      return Math.min(x.length, y.length) < 45 || !TITLE.test(x) || !TITLE.test(y);
     const [p, q] = [periodsIn(x), periodsIn(y)];
     return (
       p.length === 0 || q.length === 0 || titleLikeness(x, y) < 0.7 || p.some((period) => q.includes(period))
@@ -85,6 +89,7 @@ function twoTitles(draft: Directive, mentions: Citation[]): Finding[] {
       ? `Trích yếu của ${shortName(odd)} ở đây ghi giai đoạn ${p[0]}, chỗ khác trong dự thảo ghi giai đoạn ${q[0]}.`
       : `${shortName(odd)} có hai trích yếu khác nhau trong dự thảo: “${quoted(odd.title as string)}” và “${quoted(other.title as string)}”.`;
     return finding('two-titles', odd, message, {
+      ...(differ ? {} : { severity: 'hint' }),
       evidence: others.slice(0, 5).map((m) => inDraft(draft, m)),
     });
   });

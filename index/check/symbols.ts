@@ -87,7 +87,7 @@ function typeAgainst(citation: Citation): Finding[] {
   if (!noun || !named || named.code === citation.type || named.symbols.includes(citation.type)) return [];
   if (documentTypeBySymbol(citation.type, symbol.system === 'party')?.symbols.includes(symbol.type))
     return [];
-  if (citation.type === 'CV' || sameFamily(citation.type, symbol.type)) return [];
+  if (/^văn bản/iu.test(noun) || citation.type === 'CV' || sameFamily(citation.type, symbol.type)) return [];
   const message = `“${noun}” không khớp với ký hiệu “${citation.number}” (chữ viết tắt “${symbol.type}” là của ${named.name}).`;
   return [finding('type-symbol-mismatch', citation, message)];
 }
