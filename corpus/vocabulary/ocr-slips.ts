@@ -75,3 +75,32 @@ export const PHRASES: readonly string[] = `
 
 /** Words before a figure: "Quyết định sô 12", "ngây 5 thảng 4 nãm 2021". */
 export const WORDS_BEFORE_FIGURES: readonly string[] = ['số', 'ngày', 'tháng', 'năm', 'điều', 'khoản', 'quý'];
+
+/** Months as type with worn ends is read: only readings that can be no other month. */
+export const MONTH_LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['0]', '01'],
+  ['0l', '01'],
+  ['0I', '01'],
+  ['0|', '01'],
+  ['O1', '01'],
+  ['O2', '02'],
+  ['1O', '10'],
+  ['l0', '10'],
+  ['I0', '10'],
+  ['l1', '11'],
+  ['1l', '11'],
+  ['l2', '12'],
+  ['I2', '12'],
+]);
+
+/** Words that open the second line of an issuer in capitals ("TỈNH QUẢNG NGÃI"); names follow them. */
+export const UNIT_WORDS: readonly string[] = [
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'thị xã',
+  'thị trấn',
+  'thành phố',
+];

@@ -1,7 +1,10 @@
 /** What the recogniser saw on one page → printed lines in points, without specks, with the doubtful words marked. */
 import type { Line, Page, Word } from 'tesseract.js';
 import type { Span } from '../../corpus/record.ts';
+import { nfc } from '../../corpus/vietnamese.ts';
 import type { PositionedLine } from '../clean-text.ts';
+import { blankHandwriting, isBlankToFill, isNumberLine, type SeenWord } from './handwriting.ts';
+import { withoutReceivedStamp } from './received-stamp.ts';
 import { repairWords } from './slips.ts';
 
 /** Confidence (0–100) under which a word is marked doubtful; figures, which context cannot put right, sooner. */
@@ -19,7 +22,15 @@ export interface ReadPage {
   confidence: number | null;
 }
 
-export function linesOfPage(seen: Page, page: number, dpi: number): ReadPage {
+/** Letterheads stand in this share of the page from the top. */
+const HEAD = 0.4;
+
+/** `size` is the page in pixels at `dpi`. */
+export function linesOfPage(
+  seen: Page,
+  page: number,
+  { dpi, height: pageHeight }: { dpi: number; height: number },
+): ReadPage {
   const rows = (seen.blocks ?? [])
     .flatMap((block) => block.paragraphs)
     .flatMap((paragraph) => paragraph.lines);
@@ -30,26 +41,32 @@ export function linesOfPage(seen: Page, page: number, dpi: number): ReadPage {
   for (const row of rows) {
     const height = typeHeight(row, usual);
     for (const words of columnsOf(row.words.filter(isType), height)) {
-      if (meanConfidence(words) < NOT_TYPE) continue;
-      lines.push(lineOf(words, row, { page, dpi, height }));
+      if (!isLine(words)) continue;
+      const head = row.bbox.y0 < pageHeight * HEAD;
+      lines.push(lineOf(words, row, { page, dpi, height, head }));
       const length = words.reduce((sum, word) => sum + word.text.length, 0);
       weight += length;
       total += length * meanConfidence(words);
     }
   }
-  return { lines, confidence: weight ? total / weight : null };
+  return {
+    lines: withoutReceivedStamp(lines, (pageHeight * 72) / dpi),
+    confidence: weight ? total / weight : null,
+  };
 }
 
 function lineOf(
   words: Word[],
   row: Line,
-  { page, dpi, height }: { page: number; dpi: number; height: number },
+  { page, dpi, height, head }: { page: number; dpi: number; height: number; head: boolean },
 ): PositionedLine {
   const points = 72 / dpi;
-  const texts = repairWords(words.map((word) => word.text.normalize('NFC')));
+  const read = words.map((word) => ({ text: nfc(word.text), confidence: word.confidence }));
+  const kept: SeenWord[] = head ? blankHandwriting(read) : read;
+  const texts = repairWords(kept.map((word) => word.text));
   let text = '';
   const doubtful: Span[] = [];
-  for (const [i, word] of words.entries()) {
+  for (const [i, word] of kept.entries()) {
     if (text) text += ' ';
     const start = text.length;
     text += texts[i]!;
@@ -93,7 +110,8 @@ function columnsOf(words: Word[], height: number): Word[][] {
   const columns: Word[][] = [];
   words.forEach((word, i) => {
     const gap = i ? gaps[i - 1]! : 0;
-    const steps = gap > height * COLUMN_SIZES && (gap > usual * COLUMN_GAPS || gap > height * 2);
+    const blank = i > 0 && isBlankToFill(words[i - 1]!.text, word.text);
+    const steps = !blank && gap > height * COLUMN_SIZES && (gap > usual * COLUMN_GAPS || gap > height * 2);
     const current = columns.at(-1);
     if (!current || steps) columns.push([word]);
     else current.push(word);
@@ -105,6 +123,15 @@ function columnsOf(words: Word[], height: number): Word[][] {
 function isType(word: Word): boolean {
   if (/[\p{L}\p{N}]/u.test(word.text)) return true;
   return word.confidence >= 50 && /^[-–+*•:;.,()"“”/&%=<>…]{1,3}$/.test(word.text);
+}
+
+/** Type rather than a seal, a signature or dirt. The number line counts even when a pen-written serial spoils it. */
+function isLine(words: Word[]): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  if (isNumberLine(text)) return true;
+  const confidence = meanConfidence(words);
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return confidence >= NOT_TYPE && (letters > 2 || confidence >= 70 || /^[-+•*]$/.test(text));
 }
 
 function meanConfidence(words: Word[]): number {

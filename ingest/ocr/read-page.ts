@@ -30,7 +30,7 @@ export async function readPageImage(image: GrayImage, page: number, timeoutMs: n
 }
 
 async function read(image: GrayImage, page: number, timeoutMs: number): Promise<ReadPage> {
-  return linesOfPage(await recognize(image, timeoutMs), page, image.dpi);
+  return linesOfPage(await recognize(image, timeoutMs), page, image);
 }
 
 function inkShare(image: GrayImage): number {

@@ -1,9 +1,10 @@
 /** Puts right the slips a recogniser makes with Vietnamese marks, from lists only; never in names or figures. */
 import { fold, oldTone } from '../../corpus/vietnamese.ts';
-import { PHRASES, WORDS_BEFORE_FIGURES } from '../../corpus/vocabulary/ocr-slips.ts';
+import { PHRASES, UNIT_WORDS, WORDS_BEFORE_FIGURES } from '../../corpus/vocabulary/ocr-slips.ts';
 
 /** Accentless pair → the one way it is written in directives. */
 const byKey = new Map(PHRASES.map((phrase) => [fold(phrase), phrase.split(' ') as [string, string]]));
+const units = new Map(UNIT_WORDS.filter((unit) => !unit.includes(' ')).map((unit) => [fold(unit), unit]));
 const beforeFigures = new Map(WORDS_BEFORE_FIGURES.map((word) => [fold(word), word]));
 
 /**
@@ -13,6 +14,11 @@ const beforeFigures = new Map(WORDS_BEFORE_FIGURES.map((word) => [fold(word), wo
  */
 export function repairWords(words: readonly string[]): string[] {
   const fixed = [...words];
+  const unit = units.get(fold(words[0] ?? ''));
+  // "TÍNH QUẢNG NGÃI" in capitals at the start of a line: the unit word, with the name after it left alone.
+  if (unit && words.length >= 2 && words.length <= 6 && words.every((word) => word === word.toUpperCase())) {
+    fixed[0] = unit.toUpperCase();
+  }
   for (let i = 0; i < fixed.length; i++) {
     const word = core(fixed[i]!);
     if (!word) continue;
@@ -22,7 +28,7 @@ export function repairWords(words: readonly string[]): string[] {
         ? byKey.get(fold(`${word.text} ${next.text}`))
         : undefined;
     if (whole && next && mayRepair(word.text, next.text)) {
-      fixed[i] = put(fixed[i]!, word, whole[0]);
+      fixed[i] = put(fixed[i]!, word, whole[0], /^\p{Ll}/u.test(next.text));
       fixed[i + 1] = put(fixed[i + 1]!, next, whole[1]);
     }
     const figure = beforeFigures.get(fold(word.text));
@@ -48,10 +54,16 @@ function core(word: string): Core | null {
   return match ? { text: match[2]!, start: match[1]!.length } : null;
 }
 
-function put(word: string, { text, start }: Core, right: string): string {
+function put(word: string, { text, start }: Core, right: string, inSentence = false): string {
   // "Uỷ" and "Ủy" are both right: the page's own style stays.
-  if (oldTone(text).toLowerCase() === right) return word;
-  return word.slice(0, start) + likeCase(right, text) + word.slice(start + text.length);
+  if (oldTone(text) === right) return word;
+  // "VỀ việc": a short word in capitals before small letters only began the line.
+  const model = inSentence && text.length <= 3 && text === text.toUpperCase() ? `${text.charAt(0)}x` : text;
+  return (
+    word.slice(0, start) +
+    likeCase(oldTone(text).toLowerCase() === right ? text.toLowerCase() : right, model) +
+    word.slice(start + text.length)
+  );
 }
 
 function mayRepair(first: string, second: string): boolean {

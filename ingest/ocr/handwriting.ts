@@ -1,0 +1,92 @@
+/**
+ * Offices fill in the serial and the day by hand after signing. A recogniser of type reads pen strokes as anything, so
+ * in the letterhead a serial, day or month that is not surely type is left blank rather than guessed.
+ */
+import { fold } from '../../corpus/vietnamese.ts';
+import { MONTH_LOOKALIKES } from '../../corpus/vocabulary/ocr-slips.ts';
+
+export interface SeenWord {
+  text: string;
+  /** 0–100. */
+  confidence: number;
+}
+
+/** Type is read with 90 and more; the surest wrong reading of a pen-written serial in our scans had 87. */
+const SURE = 90;
+const SURE_DAY = 85;
+const SURE_MONTH = 60;
+
+const NUMBER_LINE = /^(s[ốôóòồõỗổơo0]\s?[^\p{L}\d\s]{0,3})\s?([^/]{0,16}?)\s?(\/\s?\p{Lu}.{0,60})$/iu;
+const DATE_LINE = /^(.{2,40}?[,.]?\s?ng[àâầấăa]y)(.{0,8}?)(th[áâàấăắa]ng)(.{0,8}?)(n[ăãâa]m)(.{1,8})$/iu;
+
+/** True for the line of serial and symbol ("Số: 15/QĐ-UBND"), however its serial was read. */
+export function isNumberLine(text: string): boolean {
+  return NUMBER_LINE.test(text);
+}
+
+/** The words of one letterhead line, doubtful hand-filled places blanked; other lines come back as they are. */
+export function blankHandwriting<W extends SeenWord>(words: readonly W[]): SeenWord[] {
+  const text = words.map((word) => word.text).join(' ');
+  return blankSerial(text, words) ?? blankDay(text, words) ?? [...words];
+}
+
+function blankSerial(text: string, words: readonly SeenWord[]): SeenWord[] | null {
+  const match = NUMBER_LINE.exec(text);
+  if (!match) return null;
+  const [, lead = '', serial = '', symbol = ''] = match;
+  const sure =
+    /^\d{1,5}[a-zđ]?$/.test(serial) &&
+    confidenceOf(words, text.indexOf(serial, lead.length), serial.length) >= SURE;
+  const rest = symbol.replace(/\s{1,3}/g, '');
+  const tail = { text: sure ? serial + rest : rest, confidence: 95 };
+  return [{ text: 'Số:', confidence: 95 }, tail];
+}
+
+function blankDay(text: string, words: readonly SeenWord[]): SeenWord[] | null {
+  const match = DATE_LINE.exec(text);
+  if (!match) return null;
+  const [, place = '', day = '', , month = '', , year = ''] = match;
+  const surely = (part: string, from: number, pattern: RegExp, limit: number) =>
+    pattern.test(part) && confidenceOf(words, from, part.trim().length + 1) >= limit ? part.trim() : '';
+  const dayText = surely(day, place.length, /^\s(?:0?[1-9]|[12]\d|3[01])\s$/, SURE_DAY);
+  const alike = MONTH_LOOKALIKES.get(month.trim()) ?? '';
+  const monthAt = place.length + day.length + 'tháng'.length;
+  const monthText =
+    alike || surely(month.replace(/[.,;:]/g, ''), monthAt, /^\s?(?:0?[1-9]|1[0-2])\s?$/, SURE_MONTH);
+  const known = [
+    place.replace(/\s?ng.y$/iu, ' ngày').trim(),
+    dayText,
+    'tháng',
+    monthText,
+    'năm',
+    year.trim(),
+  ];
+  return known
+    .filter(Boolean)
+    .flatMap((part) => part.split(' '))
+    .map((part) => ({ text: part, confidence: 95 }));
+}
+
+/** The least confidence of the words that overlap [from, from + length) of the joined text. */
+function confidenceOf(words: readonly SeenWord[], from: number, length: number): number {
+  let at = 0;
+  let least = 100;
+  for (const { text, confidence } of words) {
+    if (at < from + length && at + text.length > from) least = Math.min(least, confidence);
+    at += text.length + 1;
+  }
+  return least;
+}
+
+/** True where a wide gap is a blank to be filled in, not a step to the next column: "ngày      tháng", "Số:      /KH". */
+export function isBlankToFill(before: string, after: string): boolean {
+  const left = fold(before);
+  const right = fold(after);
+  return (
+    (left.endsWith('ngay') && /^(?:\d{1,2}$|thang)/.test(right)) ||
+    (left === 'thang' && /^(?:\d{1,2}$|nam)/.test(right)) ||
+    (/^so[:.]?$/.test(left) && /^(?:\/|\d{1,5}(?:\/|$))/.test(right)) ||
+    (/^\d{1,5}$/.test(left) && /^\/[a-z]/.test(right)) ||
+    (/^\d{1,2}$/.test(left) && /^(?:thang|nam)$/.test(right))
+  );
+}
