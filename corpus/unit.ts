@@ -32,6 +32,8 @@ export function unitName(written: string, context: UnitContext): string {
     .replace(/\s+/g, ' ')
     .replace(/Ủy ban nhân dân Ủy ban nhân dân/gu, 'Ủy ban nhân dân')
     .replace(/Mặt trận tổ quốc/gu, 'Mặt trận Tổ quốc')
+    .replace(/(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/gu, '$1')
+    .replace(/(\p{Ll})\. (?=\p{Ll})/gu, '$1, ')
     .replace(/[\s,;:.]+$/u, '')
     .trim();
   return full.charAt(0).toUpperCase() + full.slice(1);

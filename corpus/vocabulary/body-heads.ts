@@ -216,6 +216,8 @@ export const GROUP_HEADS: readonly string[] = [
 
 /** Nouns that may follow "các" in a group of performers; "các nội dung", "các dự án" are no performers. */
 export const GROUP_NOUNS: readonly string[] = [
+  'ông/bà',
+  'ông, bà',
   'trường',
   'đơn vị',
   'cơ quan',

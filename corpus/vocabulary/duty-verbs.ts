@@ -284,7 +284,6 @@ export const VERBS_INSIDE_CLASSES: readonly string[] = [
   'thông tin',
   'tuyên truyền',
   'phòng ngừa',
-  'không',
   'giao',
   'phối hợp thực hiện',
   'tham mưu',
@@ -460,6 +459,14 @@ export const NOT_DUTY_OPENINGS: readonly string[] = [
   'vì vậy',
   'tuy nhiên',
   'bên cạnh những',
+  'trong thời gian qua',
+  'thời gian qua',
+  'trong những năm',
+  'những năm qua',
+  'vừa qua',
+  'hiện nay',
+  'trong năm qua',
+  'để khắc phục những',
 ];
 
 /** Words that add nothing specific: a closing sentence made of these only ("nghiêm túc triển khai thực hiện") is no duty. */

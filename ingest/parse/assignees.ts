@@ -59,6 +59,10 @@ const BARE_GROUPS = new Phrases([
   'ba',
   '02',
 ]);
+/** Staff by their standing: a class like any group. */
+const STAFF = new Phrases(['cán bộ', 'công chức', 'viên chức', 'giáo viên', 'nhân viên', 'thành viên']);
+/** Last words of bodies that are set up for one act. */
+const COUNCILS = new Set(['đồng', 'đoàn', 'tổ', 'đội', 'ban', 'quỹ', 'tác']);
 const CONNECTORS = new Set([',', ';', 'và', 'cùng']);
 const SENTENCE_MARKS = new Set([':', '.', '!', '?', '"', '“', '”', '…', '+', '*']);
 
@@ -112,6 +116,7 @@ export function readNames(text: string, at = 0, mode: NameMode = 'subject'): Nam
 export function startsName(words: readonly Word[], i: number, first: boolean): boolean {
   const word = words[i];
   if (!word || word.mark || NO_BODY.at(words, i) > 0) return false;
+  if (CONCERNED.at(words, i) > 0 && isConcerned(words, i)) return true;
   const group = GROUPS.at(words, i);
   if (group > 0 && (first || word.capital || !BARE_GROUPS.at(words, i))) {
     if (BARE_GROUPS.at(words, i) && !/^\d|^hai$|^ba$/.test(word.lower)) return true;
@@ -125,16 +130,30 @@ export function startsName(words: readonly Word[], i: number, first: boolean): b
   return words[i + head]?.capital === true || LOWER_STARTS.at(words, i) > 0;
 }
 
+const CONCERNED = new Phrases(['cá nhân', 'tổ chức', 'cơ quan', 'đơn vị', 'doanh nghiệp']);
+
+/** "…, cá nhân có liên quan": a collective that stands in a list without "các". */
+function isConcerned(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(words.length, i + 9); k++) {
+    if (words[k]?.lower === 'liên' && words[k + 1]?.lower === 'quan') return true;
+    if (words[k]?.capital || words[k]?.lower === 'các') return false;
+  }
+  return false;
+}
+
 /** Index just behind the name that begins at word `i`. */
 function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
   const whole = mode === 'heading';
-  let j = i + Math.max(1, GROUPS.at(words, i) || HEADS.at(words, i));
-  let isClass = GROUPS.at(words, i) > 0;
+  let head = GROUPS.at(words, i) || HEADS.at(words, i);
+  // "thành viên Hội đồng …", "Chủ tịch Hội đồng …": the office, then its body.
+  if (OFFICES.at(words, i) > 0 && HEADS.at(words, i + head) > 0) head += HEADS.at(words, i + head);
+  let j = i + Math.max(1, head);
+  let isClass = GROUPS.at(words, i) > 0 || STAFF.at(words, i) > 0 || CONCERNED.at(words, i) > 0;
   /** The first weak verb passed: where the name ended after all when no strong predicate follows. */
   let weakAt = -1;
   while (j < words.length) {
     const word = words[j] as Word;
-    if (word.lower === 'các') isClass = true;
+    if (word.lower === 'các' || (/^\d{1,4}$/.test(word.text) && LEVELS.at(words, j + 1) > 0)) isClass = true;
     if (word.mark) {
       const next = afterMark(words, j, isClass, whole);
       if (next === j) break;
@@ -144,6 +163,10 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
       j += 1;
     } else if (isNoun(words, j)) {
       j += 2;
+    } else if (j === i + head && COUNCILS.has(words[j - 1]?.lower ?? '') && isPredicate(words, j)) {
+      // "Hội đồng thẩm định …", "Đoàn kiểm tra …": the verb is what the council is for, and its object follows.
+      isClass = true;
+      j += PREDICATES.at(words, j);
     } else if (isPredicate(words, j)) {
       const weak = (whole || (isClass && mode === 'subject')) && !isStrong(words, j);
       if (!weak) return j;
@@ -155,7 +178,8 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
       j++;
     }
   }
-  return weakAt > 0 && !whole ? weakAt : Math.max(j, i + 1);
+  const coordinated = CONNECTORS.has(words[j]?.lower ?? '') && startsName(words, j + 1, false);
+  return weakAt > 0 && !whole && !coordinated ? weakAt : Math.max(j, i + 1);
 }
 
 /** A class may go on with "trong …", "được …" when it is a subject; a coordinated class ends there. */
@@ -182,14 +206,28 @@ function afterMark(words: readonly Word[], j: number, isClass: boolean, whole: b
     for (let k = j + 1; k < Math.min(words.length, j + 20); k++) if (words[k]?.text === ')') return k + 1;
     return j;
   }
+  if (mark === ':' && opensPlaces(words, j)) return j + 1;
+  // Inside a sentence a full stop before a small letter is a misread comma.
+  if (mark === '.' && /^\p{Ll}/u.test(words[j + 1]?.text ?? ''))
+    return continuesAfter(words, j + 1, isClass, whole) ? j + 1 : j;
   if (mark === ',') return continuesAfter(words, j + 1, isClass, whole) ? j + 1 : j;
   return SENTENCE_MARKS.has(mark ?? '') || mark === ';' ? j : whole ? j + 1 : j;
+}
+
+/** "UBND các huyện: Bình Sơn, Sơn Tịnh": the places of a class. */
+function opensPlaces(words: readonly Word[], j: number): boolean {
+  const class2 = words[j - 2]?.lower === 'các' || words[j - 3]?.lower === 'các';
+  return (
+    class2 && (LEVELS.at(words, j - 1) > 0 || LEVELS.at(words, j - 2) > 1) && words[j + 1]?.capital === true
+  );
 }
 
 /** Whether the word behind a comma or "và" still belongs to the name before it. */
 function continuesAfter(words: readonly Word[], j: number, isClass: boolean, whole: boolean): boolean {
   const next = words[j];
-  if (!next || next.mark || startsName(words, j, false)) return false;
+  if (!next || next.mark) return false;
+  if (isClass && CONCERNED.at(words, j) > 0) return true;
+  if (startsName(words, j, false)) return false;
   if (next.capital) return true;
   if (isPredicate(words, j) && !isNoun(words, j)) return isClass && !isStrong(words, j);
   if (ENDS.at(words, j) > 0) return false;
@@ -206,6 +244,27 @@ function fitsName(words: readonly Word[], j: number): boolean {
 
 const FIELD_WORDS = new Phrases([
   'nhân dân',
+  'công nghiệp',
+  'năng lượng',
+  'xuất nhập khẩu',
+  'đất đai',
+  'khoáng sản',
+  'tài nguyên nước',
+  'ngân sách',
+  'tổ chức cán bộ',
+  'hành chính',
+  'tổng hợp',
+  'kế toán',
+  'nghiệp vụ',
+  'pháp chế',
+  'khoa giáo',
+  'văn xã',
+  'nông nghiệp',
+  'kỹ thuật',
+  'an toàn',
+  'vận tải',
+  'giao thông',
+  'hạ tầng',
   'thương mại',
   'môi trường',
   'quân sự',

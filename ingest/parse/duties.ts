@@ -5,6 +5,7 @@
  */
 import type { Citation, Deadline, Duty, OutlineNode, Span, Warning } from '../../corpus/record.ts';
 import type { UnitContext } from '../../corpus/unit.ts';
+import type { NameRead } from './assignees.ts';
 import { type DeadlineContext, isDeadlineLabel, readDeadline, readLabelledDeadline } from './deadlines.ts';
 import { type DutyItem, dutyItems } from './duty-items.ts';
 import {
@@ -17,12 +18,15 @@ import {
 } from './duty-judgement.ts';
 import {
   type Heading,
+  hasPredicate,
   isGeneralCollective,
+  isNameOnly,
   readHeading,
   readOrder,
   readSubject,
   type Subject,
   spanText,
+  speaksFromAbove,
   supportsIn,
 } from './duty-roles.ts';
 import { sentencesOf } from './duty-sentences.ts';
@@ -100,7 +104,7 @@ export function readDuties(
     for (const item of dutyItems(input.lines, stretch, context.outline, input.clean.tables))
       readItem(reader, item, annex);
     for (const table of input.clean.tables)
-      if (inside(table, stretch)) readTable(reader, taskRows(reader.text, table), annex, stretch);
+      if (startsIn(table, stretch)) readTable(reader, taskRows(reader.text, table), annex, stretch);
   }
   const duties = reader.duties.slice(0, MOST_DUTIES).sort((a, b) => a.start - b.start);
   unifyNames(
@@ -135,12 +139,9 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
 /** A paragraph without label that opens like a closing formula stands outside every unit's section. */
 function isClosing(item: DutyItem, text: string): boolean {
   if (item.depth !== null || item.bullet) return false;
-  return (
-    isClosingOpening(text) ||
-    /^(?:yêu cầu|đề nghị|(?:căn cứ|nhận được) (?:\p{L}+ ){1,3}này|\p{Lu}[^.:]{4,90} (?:yêu cầu|đề nghị|giao) )/iu.test(
-      text,
-    )
-  );
+  if (isClosingOpening(text) || /^(?:yêu cầu|đề nghị) (?!tạm dừng)/iu.test(text)) return true;
+  if (/^(?:căn cứ|nhận được) (?:\p{L}{1,9} ){1,3}này,/iu.test(text)) return readSubject(text, true) !== null;
+  return speaksFromAbove(text);
 }
 
 function leaveScopes(reader: Reader, depth: number): void {
@@ -148,7 +149,7 @@ function leaveScopes(reader: Reader, depth: number): void {
 }
 
 function scopeOf(reader: Reader, heading: Heading, item: DutyItem, content: Line): Scope {
-  const leads = namesOf(content.text, heading.names, reader.units);
+  const leads = leadNames(reader, content.text, heading.names);
   const supports = namesOf(content.text, heading.supports, reader.units);
   const open = heading.leadIn && heading.restAt >= content.text.length;
   // A numbered lead-in with nothing under it speaks for the numbers beside it; one without a number for all below.
@@ -182,7 +183,7 @@ function readSentences(
       labelDuties(reader, sentence, item.section);
       continue;
     }
-    const leadIn = sentence.text.endsWith(':');
+    const leadIn = sentence.text.endsWith(':') && (item.opens || i < sentences.length - 1);
     if (leadIn || isAside(sentence.text)) continue;
     const duty = scope
       ? scopedDuty(reader, sentence, item, scope)
@@ -195,10 +196,11 @@ function readSentences(
 
 /** A sentence under a unit's heading: the unit's work, unless it has a subject of its own. */
 function scopedDuty(reader: Reader, sentence: Line, item: DutyItem, scope: Scope): Duty | null {
+  if (isNameOnly(sentence.text) || !hasPredicate(sentence.text)) return null;
   const own = readSubject(sentence.text, false);
   if (own && isNarrated(sentence.text.slice(own.predicateAt))) return null;
   const passive = own ? null : passiveSubject(sentence.text);
-  const leads = own ? leadNames(reader, sentence, own) : (passive ?? scope.leads);
+  const leads = own ? leadNames(reader, sentence.text, own.names) : (passive ?? scope.leads);
   const order = /^(?:đề nghị|kiến nghị)/iu.test(sentence.text) ? readOrder(sentence.text) : null;
   const supports = [...scope.supports, ...namesOf(sentence.text, supportsIn(sentence.text), reader.units)];
   const force = order?.request ? 'request' : scope.force;
@@ -235,13 +237,21 @@ function freeDuty(reader: Reader, sentence: Line, item: DutyItem): Duty | null {
   const predicate = text.slice(subject.predicateAt);
   if (!enforce && (isNarrated(predicate) || isGeneralDemand(predicate) || /^không /iu.test(predicate)))
     return null;
-  if (/^các cấp(?![\p{L}])/iu.test(spanText(text, subject.names[0] as Span))) return null;
+  if (/^các cấp(?:$|,| và)/iu.test(spanText(text, subject.names[0] as Span))) return null;
+  const closing = isClosing(item, text);
   const modal = /^(?:,? ?)?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)/iu.test(predicate);
   const addressed = reader.context.addressees.length > 0 && item.headings.length === 0;
-  if (!enforce && !modal && kind !== 'task' && !addressed && !(kind === 'plain' && item.depth !== null))
+  if (
+    !enforce &&
+    !modal &&
+    !closing &&
+    kind !== 'task' &&
+    !addressed &&
+    !(kind === 'plain' && item.depth !== null)
+  )
     return null;
-  const section = isClosing(item, text) ? '' : item.section;
-  const leads = leadNames(reader, sentence, subject);
+  const section = closing ? '' : item.section;
+  const leads = leadNames(reader, text, subject.names);
   return makeDuty(reader, sentence, section, leads, namesOf(text, supportsIn(text), reader.units), 'order');
 }
 
@@ -266,7 +276,7 @@ function orderedDuty(reader: Reader, sentence: Line, item: DutyItem, order: Subj
   const { text } = sentence;
   const predicate = text.slice(order.predicateAt);
   if (isGeneralDemand(predicate) || isNarrated(predicate)) return null;
-  const leads = order.names.length > 0 ? leadNames(reader, sentence, order) : addressed(reader);
+  const leads = order.names.length > 0 ? leadNames(reader, text, order.names) : addressed(reader);
   if (leads.length === 0) return null;
   const section = item.depth === null && isClosing(item, text) && item.within > 0 ? '' : item.section;
   const supports = namesOf(text, supportsIn(text), reader.units);
@@ -278,14 +288,15 @@ function addressed(reader: Reader): string[] {
   return reader.context.addressees.slice(0, 5).map((a) => a.name);
 }
 
-/** Where a general collective stands beside named bodies, only the named ones answer for the work. */
-function leadNames(reader: Reader, sentence: Line, subject: Subject): string[] {
-  const named = subject.names.filter((name) => !isLiaison(spanText(sentence.text, name)));
-  return namesOf(sentence.text, named.length > 0 ? named : subject.names, reader.units);
+/** Where "các cơ quan có liên quan" stands beside bodies named outright, only those answer for the work. */
+function leadNames(reader: Reader, text: string, names: readonly NameRead[]): string[] {
+  const outright = names.some((name) => !isGeneralCollective(spanText(text, name)));
+  const named = outright ? names.filter((name, i) => i === 0 || !isLiaison(spanText(text, name))) : names;
+  return namesOf(text, named, reader.units);
 }
 
 function isLiaison(name: string): boolean {
-  return /liên quan$/iu.test(name) && isGeneralCollective(name);
+  return /(?:có )?liên quan$/iu.test(name) && isGeneralCollective(name);
 }
 
 function isIssuer(reader: Reader, text: string, subject: Subject): boolean {
@@ -373,6 +384,6 @@ function warningsOf(duties: readonly Duty[]): Warning[] {
     }));
 }
 
-function inside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+function startsIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.start < outer.end;
 }

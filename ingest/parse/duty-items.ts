@@ -20,6 +20,8 @@ export interface DutyItem {
   headings: readonly string[];
   /** The section has parts of its own. */
   parent: boolean;
+  /** What follows may be its items: a deeper line, a bullet, or a line without label. */
+  opens: boolean;
 }
 
 interface Placed {
@@ -55,6 +57,10 @@ export function dutyItems(
     if (inTable) continue;
     items.push(itemOf(line, own, open, outline));
   }
+  items.forEach((item, i) => {
+    const next = items[i + 1];
+    item.opens = !next || item.depth === null || next.depth === null || next.depth > item.depth;
+  });
   return items;
 }
 
@@ -75,6 +81,7 @@ function itemOf(
     section: sectionAt(outline, line.start),
     headings: open.filter((p) => p !== own).map((p) => p.node.heading),
     parent: (own?.node.children.length ?? 0) > 0,
+    opens: true,
   };
 }
 

@@ -15,7 +15,7 @@ const GENERAL = new RegExp(
 );
 const TROUBLE = /vướng mắc|khó khăn|phát sinh|bất cập|chưa phù hợp/iu;
 const NARRATED =
-  /^(?:\p{L}{1,8} ){0,2}(?:đã|đang|được|bị|còn|chưa|luôn|cơ bản|đều|gồm|gồm có|là (?!cơ quan|đơn vị|đầu mối))(?![\p{L}])/iu;
+  /^(?:(?:cũng|vẫn|mới|chỉ|và|tỉnh) )?(?:đã|đang|được|bị|còn|chưa|luôn|cơ bản|đều|gồm|gồm có|là (?!cơ quan|đơn vị|đầu mối))(?![\p{L}])/iu;
 
 /** Comments, aims and figures, wherever they stand. */
 export function isAside(text: string): boolean {

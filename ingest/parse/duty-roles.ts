@@ -37,9 +37,9 @@ const ASSIGN = new RegExp(
   'giu',
 );
 const REQUESTS = new Set(ASSIGNING_WORDS.filter((a) => a.request).map((a) => a.word));
-/** "theo yêu cầu", "đúng đề nghị", "các kiến nghị": nouns, not orders. */
-const NOUN_BEFORE =
-  /(?:theo|đúng|như|có|những|các|nội dung|việc|được|đáp ứng|văn bản|tờ trình|xét|của|tại|một số|nếu|hồ sơ|được|và) $/iu;
+/** Openings after which a subject may come later in the sentence. */
+const ADVERBIAL =
+  /^(?:căn cứ|trên cơ sở|theo|hằng|hàng|định kỳ|trước|để|nhằm|sau khi|khi|đồng thời|ngoài ra|chậm nhất|đến|trong tháng|trong quý|trong năm)(?![\p{L}])/iu;
 const TOGETHER =
   /(?<![\p{L}])phối hợp(?:[, ]{1,2}(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|kịp thời|có hiệu quả|tích cực|cùng|thống nhất|trao đổi|chia sẻ|hướng dẫn|kiểm tra)){0,3} ?(với )?/giu;
 const TOGETHER_NOUN =
@@ -47,10 +47,16 @@ const TOGETHER_NOUN =
 
 /** Reads a heading that names who must act; null when the text is something else. */
 export function readHeading(text: string): Heading | null {
+  if (
+    /^(?:(?:KT|TM|TL|TUQ|Q)\. )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)/u.test(
+      text,
+    )
+  )
+    return null;
   const lead = HEADING_LEAD.exec(text);
   const at = lead ? lead[0].length : 0;
   const request = lead !== null && /đề nghị|kiến nghị/iu.test(lead[1] ?? '');
-  const colon = text.slice(0, 420).indexOf(':', at);
+  const colon = headingColon(text, at);
   const head = { supports: [], request };
   if (colon > 0) {
     const names = coveringNames(text.slice(0, colon), at);
@@ -60,6 +66,44 @@ export function readHeading(text: string): Heading | null {
   if (text.length > 320 || /;$/.test(text)) return null;
   const names = coveringNames(text.replace(/[.:]$/, ''), at);
   return names ? { ...head, names, restAt: text.length, leadIn: false } : null;
+}
+
+/** The colon a heading may end with; the one in "UBND các huyện: Bình Sơn, Sơn Tịnh" only opens a list of places. */
+function headingColon(text: string, from: number): number {
+  for (const m of text.slice(from, 420).matchAll(/:/g)) {
+    const at = from + m.index;
+    if (
+      !/các (?:huyện|xã|phường|thị trấn|thành phố|thị xã|tỉnh|quận)$/iu.test(
+        text.slice(Math.max(0, at - 16), at),
+      ) ||
+      !/^\s\p{Lu}/u.test(text.slice(at + 1, at + 4))
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** "Chủ tịch UBND tỉnh yêu cầu …", "Ủy ban nhân dân huyện giao …": the one who gives the work speaks. */
+export function speaksFromAbove(text: string): boolean {
+  const { names, end } = readNames(text, 0, 'subject');
+  return (
+    names.length === 1 &&
+    /^ (?:đã )?(?:yêu cầu|đề nghị|giao|phân công)(?![\p{L}])/u.test(text.slice(end, end + 20))
+  );
+}
+
+/** Whether any of its first words could be a predicate; lists of names and figures have none. */
+export function hasPredicate(text: string): boolean {
+  const words = wordsOf(text.slice(0, 240), 30);
+  if (text.length > 60) return true;
+  return words.some(
+    (_word, i) => PREDICATES.at(words, i) > 0 || /^(?:tổ|lập|làm|thanh|kiểm)$/.test(words[i]?.lower ?? ''),
+  );
+}
+
+/** Whether a line is nothing but names: an entry of a list, not a task. */
+export function isNameOnly(text: string): boolean {
+  return text.length <= 200 && coveringNames(text.replace(/[;,.]$/, ''), 0) !== null;
 }
 
 /** "A, B theo chức năng, nhiệm vụ: …", "A chủ trì, phối hợp với C thực hiện các nội dung sau:". */
@@ -112,16 +156,13 @@ export function readSubject(text: string, loose: boolean): Subject | null {
 }
 
 function subjectPlaces(text: string, loose: boolean): number[] {
-  const lead = /^(?:đối với|với|riêng|về phía|đồng thời,?)\s{1,2}/iu.exec(text);
+  const lead = (
+    loose ? /^(?:đối với|với|riêng|về phía|đồng thời,?)\s{1,2}/iu : /^(?:riêng|đồng thời,?)\s{1,2}/iu
+  ).exec(text);
   const places = [lead ? lead[0].length : 0];
-  if (!loose) return places;
-  if (
-    !/^(?:căn cứ|trên cơ sở|theo|hằng|hàng|định kỳ|trước|để|nhằm|sau|khi|đồng thời|ngoài ra|bên cạnh|từ|kể từ|thực hiện|tiếp tục|chậm nhất|trong|đến)/iu.test(
-      text,
-    )
-  )
-    return places;
-  for (const m of text.slice(0, 500).matchAll(/[,;] /g)) if (places.length < 8) places.push(m.index + 2);
+  if (!loose || !ADVERBIAL.test(text)) return places;
+  for (const m of text.slice(0, 500).matchAll(/[,;] (?=\p{Lu}|các |từng |tất cả )/gu))
+    if (places.length < 8) places.push(m.index + 2);
   return places;
 }
 
@@ -143,7 +184,7 @@ function predicateAfter(text: string, end: number): number | null {
 export function readOrder(text: string): Subject | null {
   for (const m of text.slice(0, 1500).matchAll(ASSIGN)) {
     const word = (m[1] ?? '').toLowerCase();
-    if (NOUN_BEFORE.test(text.slice(Math.max(0, m.index - 14), m.index))) continue;
+    if (!ordersHere(text, m.index)) continue;
     const at = m.index + m[0].length;
     const { names, end } = readNames(text, at, 'subject');
     if (names.length === 0) {
@@ -158,6 +199,22 @@ export function readOrder(text: string): Subject | null {
     if (predicateAt !== null) return { names, predicateAt, request: REQUESTS.has(word) };
   }
   return null;
+}
+
+/** An order opens its clause, or stands right behind the one who gives it; elsewhere the word is a noun or an aim. */
+function ordersHere(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const clause = before.slice(
+    Math.max(-1, ...[',', ';', ':', '.', ')'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  if (clause.trim() === '') return !/(?:tham mưu|đề xuất|hoặc),? $/iu.test(before);
+  const skipped = clause.length - clause.trimStart().length;
+  const { names, end } = readNames(clause, skipped, 'subject');
+  return (
+    names.length > 0 &&
+    clause.slice(end).trim().split(/\s+/).length <= 3 &&
+    !/(?:để|theo|của|đã)\s*$/iu.test(clause)
+  );
 }
 
 /** Named bodies the work is done together with. Offsets are into `whole`, where `text` stands at `at`. */

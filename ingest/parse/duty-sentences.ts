@@ -4,7 +4,7 @@ import type { Line } from './model.ts';
 const BOUNDARY = /[.!?…]["”’)\]]{0,2}\s{1,4}(?=[\p{Lu}"“(])/gu;
 /** A full stop behind one of these belongs to it. */
 const ABBREVIATED =
-  /(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|PGS|GS|TS|ThS|BS|KS|CN|Đ\/c|đ\/c|PCT|CT|St|Q|P|H|X|T|Số|số|tr|Tr|v\.v|[A-ZĐ])\.$/u;
+  /(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|PGS|GS|TS|ThS|BS|KS|CN|Đ\/c|đ\/c|PCT|CT|St|Q|P|H|X|T|tr|Tr|v\.v|[A-ZĐ])\.$/u;
 
 /** Pieces of the line in reading order, trimmed; closing marks "./." stay outside. */
 export function sentencesOf(line: Line): Line[] {

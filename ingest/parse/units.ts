@@ -27,12 +27,28 @@ export function assigneesOf(
 
 /** Full names of name spans. "Ủy ban MTTQ và các đoàn thể huyện": the level of the last stands for all of them. */
 export function namesOf(text: string, spans: readonly NameRead[], context: UnitContext): string[] {
-  const names = spans.map((span) => unitName(withoutBrackets(spanText(text, span)), context));
+  const names = spans.flatMap((span) =>
+    places(withoutBrackets(spanText(text, span))).map((name) => unitName(name, context)),
+  );
   const level = /\s(huyện|tỉnh|xã|thành phố)$/u.exec(names.at(-1) ?? '')?.[1];
   if (!level || names.length < 2) return names;
   return names.map((name) =>
     /^Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(name) ? `${name} ${level}` : name,
   );
+}
+
+/** "Chủ tịch UBND các huyện: Bình Sơn, Sơn Tịnh và thành phố Quảng Ngãi" is one office in each place named. */
+function places(name: string): string[] {
+  const m = /^(.{2,80}?) các (huyện|xã|phường|thị trấn|thành phố|thị xã|tỉnh|quận): (.{2,400})$/su.exec(name);
+  if (!m?.[1] || !m[3]) return [name];
+  return m[3]
+    .split(/, | và |; /)
+    .filter((place) => place.trim())
+    .map((place) =>
+      /^\p{Lu}/u.test(place) && !/^(?:Thị xã|Thành phố|Huyện)/u.test(place)
+        ? `${m[1]} ${m[2]} ${place}`
+        : `${m[1]} ${place}`,
+    );
 }
 
 function withoutBrackets(text: string): string {

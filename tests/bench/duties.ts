@@ -53,7 +53,7 @@ export async function run(dir: string): Promise<number> {
       continue;
     }
     const before = { ...totals };
-    judge(tally, totals, missed, invented, gold.file, gold.duties, document.duties);
+    judge(tally, totals, missed, invented, gold.file, gold.duties, document.duties, document.text);
     const here = {
       gold: totals.gold - before.gold,
       read: totals.read - before.read,
@@ -96,6 +96,7 @@ function judge(
   file: string,
   gold: readonly GoldDuty[],
   read: readonly Duty[],
+  text: string,
 ): void {
   totals.gold += gold.length;
   totals.read += read.length;
@@ -104,7 +105,10 @@ function judge(
   for (const strict of [true, false]) {
     for (const want of gold) {
       if (found.has(want)) continue;
-      const at = [...left].find((i) => sameDuty(want, read[i] as Duty, strict));
+      const at = [...left].find(
+        (i) =>
+          sameDuty(want, read[i] as Duty, strict) || (!strict && underHeading(want, read[i] as Duty, text)),
+      );
       if (at === undefined) continue;
       left.delete(at);
       found.set(want, read[at] as Duty);
@@ -186,6 +190,17 @@ function sameDuty(want: GoldDuty, got: Duty, strict: boolean): boolean {
   if (strict) return want.section === got.section && equal(0, 0);
   for (let shift = 0; shift <= 14; shift++)
     if (equal(0, shift) || (shift < length - 3 && equal(shift, 0))) return true;
+  return false;
+}
+
+/** The gold quote begins with the inline heading the duty stands behind. */
+function underHeading(want: GoldDuty, got: Duty, text: string): boolean {
+  const before = text.slice(Math.max(0, got.start - 260), got.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (!line.trimEnd().endsWith(':')) return false;
+  const [quote, whole] = [words(want.quote), words(line + got.text)];
+  for (let shift = 0; shift <= 2; shift++)
+    if (quote.every((word, i) => whole[i + shift] === word)) return true;
   return false;
 }
 
