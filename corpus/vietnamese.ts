@@ -17,9 +17,9 @@ const collator = new Intl.Collator('vi', { numeric: true, sensitivity: 'variant'
 
 /** NFC, with the letters that only look like đ made đ ("Ðiều" with an eth → "Điều"). */
 export function nfc(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(FALSE_D, (letter) => (letter < '\u00E0' || letter === '\u0189' ? 'Đ' : 'đ'));
+  const composed = text.normalize('NFC');
+  if (!/[\u00D0\u0189\u00F0\u0256]/.test(composed)) return composed;
+  return composed.replace(FALSE_D, (letter) => (letter < '\u00E0' || letter === '\u0189' ? 'Đ' : 'đ'));
 }
 
 /**

@@ -28,7 +28,7 @@ export function textBlocks(raw: string): Block[] {
   const blocks: Block[] = [];
   for (const group of groupsOf(lines)) {
     if (group.kind === 'table') blocks.push({ kind: 'table', layout: false, rows: group.rows });
-    else blocks.push(...paragraphs(group.lines, labels, width));
+    else paragraphs(group.lines, labels, width, blocks);
   }
   return blocks;
 }
@@ -57,8 +57,12 @@ function* groupsOf(lines: readonly string[]): Generator<Group> {
   }
 }
 
-function paragraphs(lines: string[], labels: ReadonlySet<string>, width: number | null): Block[] {
-  const blocks: Block[] = [];
+function paragraphs(
+  lines: string[],
+  labels: ReadonlySet<string>,
+  width: number | null,
+  blocks: Block[],
+): void {
   let body: string[] = [];
   const flush = () => {
     if (!body.length) return;
@@ -74,5 +78,4 @@ function paragraphs(lines: string[], labels: ReadonlySet<string>, width: number 
     } else body.push(line);
   }
   flush();
-  return blocks;
 }

@@ -46,7 +46,7 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
     if (!text || isRule(text)) return;
     if (open && continuesSentence(open.last, text, how)) {
       open.pieces.push({ text: joint(open.last, text) + text, page });
-      open.last = text.length < 400 ? (open.last + text).slice(-400) : text;
+      open.last = text.length < 200 ? (open.last + text).slice(-200) : text;
     } else {
       open = { kind: 'line', pieces: [{ text, page }], last: text };
       items.push(open);

@@ -19,14 +19,18 @@ const VIQR_TOKEN = /[dD][dD]|([aeiouyAEIOUY])([\^(+])?(?:(['`?~])|(\.)(?=[A-Za-z
 const HIGH_RUN = new RegExp(`[\\u00A0-\\u00FF${WINDOWS_1252_HIGH}]{2,200}`, 'g');
 const MOJIBAKE_SIGN = /á[º»]|Ä[‘\u0090]|Æ[°¡¯\u00A0]|Ã[\u00A0-\u00BF\u0080-\u009F¡-¿]|Ä\u0192/g;
 
+const MISREAD = /á[º»]|Ä[‘\u0090\u0192]|[ÆÃ][\u0080-\u00BF]/;
+
 /**
  * Which system a text is written in, by the share of telltale pairs among its letters; null when it is plain Unicode.
  * `share` is lowered for short runs of a document already known to use that system.
  */
 export function legacySystem(text: string, share = 0.02): LegacySystem | null {
+  const misread = MISREAD.test(text);
+  if (!misread && MODERN.test(text)) return null;
   const letters = count(text, /[A-Za-zÀ-ÿ]/g);
   if (!letters) return null;
-  if (count(text, MOJIBAKE_SIGN) >= Math.max(1, letters * share)) return 'mojibake';
+  if (misread && count(text, MOJIBAKE_SIGN) >= Math.max(1, letters * share)) return 'mojibake';
   if (MODERN.test(text)) return null;
   // One French name or one "·" does not make a document legacy; in a document known to be, one sign is enough.
   const least = share < 0.01 ? 1 : 3;

@@ -20,6 +20,9 @@ const STANDS_ALONE =
 const RANGE_OPEN = /\d\s?[-–]$/;
 const YEAR_START = /^\d{4}(?!\d)/;
 
+/** How much of the line before is looked at; its end decides. */
+const WINDOW = 160;
+
 export type Evidence =
   /** Two paragraphs in a row. */
   | 'adjacent'
@@ -30,20 +33,18 @@ export type Evidence =
 
 /** True when `next` is the rest of the sentence that `previous` began. Both are single lines without leading space. */
 export function continuesSentence(previous: string, next: string, evidence: Evidence): boolean {
-  const before = withoutMarks(previous.length > 400 ? previous.slice(-400) : previous).trim();
+  const whole = previous.length <= WINDOW;
+  const before = withoutMarks(whole ? previous : previous.slice(-WINDOW)).trim();
   const after = withoutMarks(next.length > 80 ? next.slice(0, 80) : next).trim();
   if (!before || !after) return false;
   if (RANGE_OPEN.test(before) && YEAR_START.test(after)) return true;
-  if (STANDS_ALONE.test(after) || (before.length === previous.trim().length && STANDS_ALONE.test(before)))
-    return false;
-  if (
-    ITEM_LABEL.test(after) &&
-    !(evidence === 'continues' && STARTS_LOWER.test(after) && !/^.{1,4}\)/.test(after))
-  )
-    return false;
   if (FINAL_PUNCTUATION.test(before)) return false;
+  if (STANDS_ALONE.test(after) || (whole && STANDS_ALONE.test(before))) return false;
+  const lower = STARTS_LOWER.test(after);
+  if (ITEM_LABEL.test(after) && !(evidence === 'continues' && lower && !/^.{1,4}\)/.test(after)))
+    return false;
   const beforeIsCapitals = isAllCapitals(before);
-  if (STARTS_LOWER.test(after)) return !beforeIsCapitals;
+  if (lower) return !beforeIsCapitals;
   if (!/^\d/.test(after) && beforeIsCapitals !== isAllCapitals(after)) {
     return (
       evidence === 'continues' && !beforeIsCapitals && !isAllCapitals(after.split(/\s/).slice(0, 4).join(' '))

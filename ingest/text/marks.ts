@@ -10,6 +10,7 @@ export const DOUBT_CLOSE = '\uE003';
 const ANY_MARK = /[\uE000-\uE003]/g;
 /** Everything this house may use inside; E010 and up hold escaped Markdown characters for a moment. */
 const RESERVED = /[\uE000-\uE0FF]/g;
+const HAS_MARK = /[\uE000-\uE003]/;
 const NOTE_MARK = /\uE000([^\uE000-\uE003]{1,8})\uE001/g;
 
 /** The reference to note `label`, to be put into running text. */
@@ -24,5 +25,5 @@ export function stripMarks(text: string): string {
 
 /** Text as a reader of the page sees it, without positions and without note references. */
 export function withoutMarks(text: string): string {
-  return text.replace(NOTE_MARK, '').replace(ANY_MARK, '');
+  return HAS_MARK.test(text) ? text.replace(NOTE_MARK, '').replace(ANY_MARK, '') : text;
 }

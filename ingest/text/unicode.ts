@@ -19,26 +19,33 @@ const COMPATIBILITY = /[\u0340\u0341\u2160-\u217F\uFB00-\uFB06\uFF01-\uFF5E]/g;
 /** A dash between letters or digits, no spaces, in a token that also has a slash: part of a symbol (12–KH/TU). */
 const DASH_IN_SYMBOL = /(?<=[\p{L}\p{N}])[–—−](?=[\p{L}]{1,12}\/)|(?<=\/[\p{L}]{1,12})[–—−](?=\p{L})/gu;
 
+/** Any character that one of the steps below changes, a dash apart. Most lines hold none, and need NFC only. */
+const SPECIAL =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u2011\u2028-\u202F\u205F-\u206F\u2160-\u217F\u3000\uF000-\uF0FF\uFB00-\uFB06\uFEFF\uFF01-\uFF5E\uFFF9-\uFFFB]|\u0340|\u0341/;
+
 /**
  * NFC text with plain spaces, "\n" line breaks, no invisible characters, and Symbol-font bullets as "•".
  * Dashes and quotes stay as printed, except inside a document's symbol, where only the hyphen is right.
  */
 export function normalizeUnicode(text: string): string {
-  return nfc(
-    text
-      .replace(LINE_BREAKS, '\n')
-      .replace(INVISIBLE, '')
-      .replace(SPACES, ' ')
-      .replace(PRIVATE_DASH, '-')
-      .replace(PRIVATE_PLUS, '+')
-      .replace(PRIVATE_BULLETS, '•')
-      .replace(PRIVATE_OTHER, '')
-      .replace(HYPHENS, '-')
-      .replace(COMPATIBILITY, (character) => character.normalize('NFKC')),
-  ).replace(DASH_IN_SYMBOL, '-');
+  const plain = nfc(SPECIAL.test(text) ? withoutSpecials(text) : text);
+  return /[–—−]/.test(plain) ? plain.replace(DASH_IN_SYMBOL, '-') : plain;
+}
+
+function withoutSpecials(text: string): string {
+  return text
+    .replace(LINE_BREAKS, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(PRIVATE_DASH, '-')
+    .replace(PRIVATE_PLUS, '+')
+    .replace(PRIVATE_BULLETS, '•')
+    .replace(PRIVATE_OTHER, '')
+    .replace(HYPHENS, '-')
+    .replace(COMPATIBILITY, (character) => character.normalize('NFKC'));
 }
 
 /** A line with single spaces and none at its ends. Tabs count as spaces. */
 export function squeeze(line: string): string {
-  return line.replace(/[ \t]+/g, ' ').trim();
+  return (/\t| {2}/.test(line) ? line.replace(/\t[ \t]*| [ \t]+/g, ' ') : line).trim();
 }
