@@ -79,6 +79,8 @@ export function keep(store: Store, outcome: FileOutcome, tally: IngestTally): vo
       tally.failed++;
     }
   }
+  // Last, so that an archive cut short by a crash is read again whole.
+  if (outcome.container) store.keepContainer(outcome.file, outcome.bytes, PARSER_VERSION);
 }
 
 function report(tally: IngestTally, store: Store, json: boolean): void {
