@@ -1,17 +1,32 @@
 /** The draft check: a form that takes a file or pasted text, and its report. */
 import { html } from 'hono/html';
+import type { Directive } from '../corpus/record.ts';
 import { annotatedText } from './annotated-text.ts';
 import { type Html, layout } from './layout.ts';
-import { paragraphStart } from './proof.ts';
+import { paragraphStart, proofHref } from './proof.ts';
 import type { Ui } from './ui.ts';
-import type { CheckFinding, CheckReport } from './views.ts';
-import { documentLabel } from './words.ts';
+import type { BASIS_STATES, CheckEvidence, CheckFinding, CheckReport } from './views.ts';
+import { documentLabel, ROLE_WORDS } from './words.ts';
 
-export const SEVERITY_WORDS: Record<CheckFinding['severity'], string> = {
+const SEVERITY_WORDS: Record<CheckFinding['severity'], string> = {
   error: 'Sai',
   warning: 'Cần xem',
-  note: 'Lưu ý',
+  hint: 'Gợi ý',
 };
+
+const STATE_WORDS: Record<(typeof BASIS_STATES)[number], string> = {
+  verified: 'đúng với bản có trong kho',
+  consistent: 'khớp với các văn bản khác viện dẫn',
+  differs: 'khác với kho',
+  malformed: 'ghi sai thể thức',
+  replaced: 'đã bị thay thế hoặc bãi bỏ',
+  'not-yet-in-force': 'chưa có hiệu lực',
+  ambiguous: 'chưa rõ là văn bản nào',
+  outside: 'kho chưa biết',
+};
+
+const GOOD = new Set(['verified', 'consistent']);
+const BAD = new Set(['differs', 'malformed', 'replaced', 'not-yet-in-force']);
 
 /** `problem` is why the last draft could not be read; null at first. */
 export function checkFormPage(ui: Ui, problem: string | null): Html {
@@ -35,34 +50,67 @@ ${problem ? html`<p class="note warn" role="alert">${problem}</p>` : ''}
 export function checkReportPage(ui: Ui, report: CheckReport): Html {
   const { t } = ui;
   const { record, findings } = report;
-  const counts = (['error', 'warning', 'note'] as const).map(
+  const label = documentLabel({
+    type: record.type,
+    typeName: record.typeName,
+    number: record.number?.text ?? null,
+  });
+  const counts = (['error', 'warning', 'hint'] as const).map(
     (s) => [s, findings.filter((f) => f.severity === s).length] as const,
   );
-  const marked = findings.filter((f) => f.start !== null && f.end !== null && f.severity !== 'note');
-  const draft = {
-    ...record,
-    duties: [],
-    evidence: {},
-    source: { ...record.source, doubtful: marked.map((f) => ({ start: f.start!, end: f.end! })) },
-  };
   return layout(ui, {
     title: t('Kết quả kiểm tra'),
     scripts: ['document'],
     shape: 'wide document-page',
     main: html`
-<header class="document-head"><h1>${t('Kết quả kiểm tra')}: ${record.title ?? documentLabel({ type: record.type, typeName: record.typeName, number: record.number?.text ?? null })}</h1>
+<header class="document-head"><p class="kicker">${label}</p><h1>${t('Kết quả kiểm tra')}: ${record.title ?? record.source.file}</h1>
 <p role="status">${counts.map(([s, n]) => html`<span class="severity ${s}">${t(SEVERITY_WORDS[s])} ${n}</span> `)} <a href="/kiem-tra">${t('Kiểm tra dự thảo khác')}</a></p></header>
 <div class="columns reading two">
-<section class="text" id="van-ban" aria-label="${t('Dự thảo')}">${annotatedText(draft, null).html}</section>
+<section class="text" id="van-ban" aria-label="${t('Dự thảo')}">${annotatedText(withFaults(record, findings), null).html}</section>
 <aside class="facts" aria-label="${t('Phát hiện')}">
+<section class="panel"><h2>${t('Phát hiện')}</h2>
 ${findings.length === 0 ? html`<p>${t('Không thấy điều gì phải sửa trong những điều máy kiểm tra được.')}</p>` : ''}
-<ol class="findings">${findings.map((f) => finding(ui, f, record.text))}</ol></aside></div>`,
+<ol class="findings">${findings.map((f) => finding(ui, f, record.text))}</ol></section>
+${states(ui, report)}
+</aside></div>`,
   });
+}
+
+/** The draft as shown: its citations, and a wavy line under what was found; its duties are not the question here. */
+function withFaults(record: Directive, findings: readonly CheckFinding[]): Directive {
+  const doubtful = findings
+    .filter((f) => f.end > f.start && f.severity !== 'hint')
+    .map(({ start, end }) => ({ start, end }));
+  return { ...record, duties: [], evidence: {}, source: { ...record.source, doubtful } };
 }
 
 function finding(ui: Ui, f: CheckFinding, text: string): Html {
   const { t } = ui;
   return html`<li class="${f.severity}"><p><span class="severity ${f.severity}">${t(SEVERITY_WORDS[f.severity])}</span> ${f.message}</p>
-${f.advice ? html`<p class="quiet">${f.advice}</p>` : ''}
-<p class="meta">${f.start !== null && f.end !== null ? html`<a class="proof" href="#o${paragraphStart(text, f.start)}" data-mark="${f.start}-${f.end}">${t('xem chỗ này')}</a>` : ''}${f.evidence.map((e) => (e.href ? html`<a href="${e.href}">${e.label}</a>` : html`<span>${e.label}</span>`))}</p></li>`;
+${f.proposal ? html`<p>${t('Nên sửa thành')}: <strong>${f.proposal}</strong></p>` : ''}
+<p class="meta">${f.end > f.start ? html`<a class="proof" href="#o${paragraphStart(text, f.start)}" data-mark="${f.start}-${f.end}">${t('xem chỗ này')}</a>` : ''}<span>${f.source}</span></p>
+${f.evidence.length > 0 ? html`<ul class="evidence">${f.evidence.slice(0, 6).map((e) => evidence(e))}</ul>` : ''}</li>`;
+}
+
+function evidence(e: CheckEvidence): Html {
+  const label =
+    e.document === null
+      ? html`${e.label}`
+      : html`<a href="${e.start === null || e.end === null ? `/van-ban/${encodeURIComponent(e.document)}` : proofHref(e.document, { start: e.start, end: e.end }, null)}">${e.label}</a>`;
+  return html`<li>${label}${e.quote ? html`: <q>${e.quote}</q>` : ''}</li>`;
+}
+
+function states(ui: Ui, { record, states: list }: CheckReport): Html {
+  const { t } = ui;
+  const rows = list.flatMap((s) => {
+    const citation = record.citations[s.citation];
+    return citation ? [{ ...s, quoted: citation }] : [];
+  });
+  if (rows.length === 0) return html``;
+  return html`<section class="panel" id="can-cu"><h2>${t('Tình trạng từng viện dẫn')}</h2><ul class="list">${rows.map(
+    (
+      s,
+    ) => html`<li id="vd-${s.citation}">${s.instrument ? html`<a href="/van-kien/${encodeURIComponent(s.instrument)}">${s.quoted.text}</a>` : s.quoted.text}
+<span class="meta"><span class="state ${GOOD.has(s.state) ? 'good' : BAD.has(s.state) ? 'bad' : ''}">${t(STATE_WORDS[s.state])}</span><span>${t(ROLE_WORDS[s.quoted.role])}</span><a class="proof" href="#o${paragraphStart(record.text, s.quoted.start)}" data-mark="${s.quoted.start}-${s.quoted.end}">${t('xem chỗ này')}</a></span></li>`,
+  )}</ul></section>`;
 }

@@ -222,18 +222,52 @@ export const GraphView = z.object({
 });
 export type GraphView = z.infer<typeof GraphView>;
 
-export const CheckFinding = z.object({
-  code: text,
-  severity: z.enum(['error', 'warning', 'note']),
-  message: text,
-  advice: maybe,
+/** A sentence that proves a finding: in a held document, or (document null) in the draft itself. */
+export const CheckEvidence = z.object({
+  document: maybe,
+  label: text,
+  quote: text,
   start: whole.nullable(),
   end: whole.nullable(),
-  evidence: z.array(z.object({ label: text, href: maybe })),
+});
+export type CheckEvidence = z.infer<typeof CheckEvidence>;
+
+export const CheckFinding = z.object({
+  code: text,
+  severity: z.enum(['error', 'warning', 'hint']),
+  message: text,
+  proposal: maybe.describe('Nên sửa thành'),
+  source: text.describe('Quy định hoặc so sánh làm cơ sở'),
+  ...span,
+  evidence: z.array(CheckEvidence),
 });
 export type CheckFinding = z.infer<typeof CheckFinding>;
 
-export const CheckReport = z.object({ record: Directive, findings: z.array(CheckFinding) });
+export const BASIS_STATES = [
+  'verified',
+  'consistent',
+  'differs',
+  'malformed',
+  'replaced',
+  'not-yet-in-force',
+  'ambiguous',
+  'outside',
+] as const;
+
+export const CheckReport = z.object({
+  record: Directive,
+  findings: z.array(CheckFinding),
+  states: z
+    .array(
+      z.object({
+        citation: whole.describe('Thứ tự trong citations của bản ghi'),
+        state: z.enum(BASIS_STATES),
+        instrument: maybe,
+        document: maybe,
+      }),
+    )
+    .describe('Mỗi viện dẫn một trạng thái'),
+});
 export type CheckReport = z.infer<typeof CheckReport>;
 
 export interface FileInput {

@@ -8,11 +8,13 @@ import { slug } from '../../corpus/vietnamese.ts';
 
 export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
+/** Sections below this depth are written as text of the one above. */
+const DEEPEST = 10;
+
 export function toAkomaNtoso(record: Directive): string {
   const uri = workUri(record);
   const citations = [...record.citations].sort((a, b) => a.start - b.start || b.end - a.end);
   const body = new Body(record.text, withoutOverlap(citations));
-  const first = record.outline[0]?.start ?? record.text.length;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <akomaNtoso xmlns="${AKN_NAMESPACE}">
 <doc name="${attribute(slug(record.typeName ?? 'van ban'))}">
@@ -28,7 +30,7 @@ ${frbr('FRBRManifestation', `${uri}/vie@.akn`, record)}
 </references>
 </meta>
 ${preface(record)}<mainBody>
-${body.lines(0, first, 'hcontainer')}${record.outline.map((node, i) => body.section(node, `sec_${i + 1}`, record.outline[i + 1]?.start ?? record.text.length, 1)).join('')}</mainBody>
+${body.sections(record.outline, 0, record.text.length, '', 1) || '<hcontainer name="text"><content><p/></content></hcontainer>\n'}</mainBody>
 </doc>
 </akomaNtoso>
 `;
@@ -97,26 +99,41 @@ class Body {
     return `<hcontainer eId="${eId}" name="text"><content>\n${paragraphs.join('\n')}\n</content></hcontainer>\n`;
   }
 
-  /** A node of the outline up to where the next one begins. Nesting deeper than ten is written flat. */
-  section(node: OutlineNode, eId: string, limit: number, depth: number): string {
-    const end = Math.min(Math.max(node.end, node.start), limit);
-    const children = depth < 10 ? node.children.filter((c) => c.start >= node.start && c.start < end) : [];
-    const lineEnd = this.#text.indexOf('\n', node.start);
-    const headEnd = Math.min(lineEnd === -1 ? end : lineEnd, end, children[0]?.start ?? end);
-    const restEnd = children[0]?.start ?? end;
-    const num = Math.min(node.start + node.label.length, headEnd);
-    const labelled = this.#text.slice(node.start, num) === node.label;
+  /**
+   * [from, to) as sections with the text between them. An outline that overlaps or runs out of its parent is cut to
+   * fit: the text is written once, in order, whatever the outline says.
+   */
+  sections(nodes: readonly OutlineNode[], from: number, to: number, prefix: string, depth: number): string {
+    let out = '';
+    let at = from;
+    let number = 0;
+    const inside = depth <= DEEPEST ? nodes.filter((n) => n.start >= from && n.start < to) : [];
+    const sorted = inside.toSorted((a, b) => a.start - b.start);
+    for (const [i, node] of sorted.entries()) {
+      const end = Math.min(node.end, sorted[i + 1]?.start ?? to, to);
+      if (node.start < at || end <= node.start) continue;
+      out += this.lines(at, node.start, 'hcontainer');
+      out += this.#section(node, end, `${prefix}sec_${++number}`, depth);
+      at = end;
+    }
+    return out + this.lines(at, to, 'hcontainer');
+  }
+
+  #section(node: OutlineNode, end: number, eId: string, depth: number): string {
+    const newline = this.#text.indexOf('\n', node.start);
+    const lineEnd = newline === -1 ? end : Math.min(newline, end);
+    const children = node.children.filter((c) => c.start > node.start && c.start < end);
+    const headEnd = Math.min(lineEnd, ...children.map((c) => c.start));
+    const numEnd = Math.min(node.start + node.label.length, headEnd);
+    const labelled = numEnd > node.start && this.#text.slice(node.start, numEnd) === node.label;
     const head = labelled
-      ? `<num>${this.inline(node.start, num)}</num>\n<heading>${this.inline(num, headEnd)}</heading>\n`
+      ? `<num>${this.inline(node.start, numEnd)}</num>\n<heading>${this.inline(numEnd, headEnd)}</heading>\n`
       : `<heading>${this.inline(node.start, headEnd)}</heading>\n`;
-    const inner = children
-      .map((child, i) =>
-        this.section(child, `${eId}__sec_${i + 1}`, children[i + 1]?.start ?? end, depth + 1),
-      )
-      .join('');
-    const between = this.lines(headEnd, restEnd, inner ? 'hcontainer' : 'content');
-    const tail = end < limit ? this.lines(end, limit, 'hcontainer') : '';
-    return `<hcontainer eId="${eId}" name="section">\n${head}${between}${inner || between ? inner : '<content><p/></content>\n'}</hcontainer>\n${tail}`;
+    const inner =
+      children.length > 0 && depth < DEEPEST
+        ? this.sections(children, headEnd, end, `${eId}__`, depth + 1)
+        : this.lines(headEnd, end, 'content');
+    return `<hcontainer eId="${eId}" name="section">\n${head}${inner || '<content><p/></content>\n'}</hcontainer>\n`;
   }
 
   /** [from, to) with references inside it linked; a reference across the edge stays plain text. */

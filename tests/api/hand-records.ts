@@ -1,5 +1,6 @@
 /** Four directives written here by hand: a chain of three levels, and a hostile one. */
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import { instrumentKey } from '../../corpus/instrument.ts';
 import { type Citation, Directive } from '../../corpus/record.ts';
 
@@ -17,7 +18,7 @@ export interface Made {
 }
 
 /** A record round a text: what is not said is empty; the original is the text's own bytes. */
-export function make(id: string, text: string, fields: Partial<Directive>): Made {
+export function make(id: string, text: string, fields: Partial<z.input<typeof Directive>>): Made {
   const bytes = new TextEncoder().encode(text);
   const record = Directive.parse({
     id,

@@ -140,7 +140,7 @@ it('hostile text stays text: no element or attribute comes out of it', () => {
 });
 
 describe('proof addresses', () => {
-  it.each([
+  it.each<[string | undefined, Span | null, string]>([
     ['3-9', { start: 3, end: 9 }, 'a span'],
     ['9-3', null, 'backwards'],
     ['3-99', null, 'past the end of the text'],
