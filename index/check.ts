@@ -70,6 +70,7 @@ function formApplies(draft: Directive): boolean {
 /** The office's own decisions on each rule, then reading order; two findings that say the same at one place are one. */
 function decide(found: Finding[], draft: Directive, context: CheckContext): Finding[] {
   const party = isParty(draft);
+  const scanned = draft.source.ocr.pages.length > 0;
   const rules = new Map(CHECK_RULES.map((rule) => [rule.code as string, rule]));
   const seen = new Set<string>();
   return found
@@ -78,7 +79,9 @@ function decide(found: Finding[], draft: Directive, context: CheckContext): Find
       if (system === 'state' && party) return [];
       const decided = context.config.check.rules[f.code];
       if (decided === 'off') return [];
-      return [decided ? { ...f, severity: decided } : f];
+      if (decided) return [{ ...f, severity: decided }];
+      // What looks wrong on a scan may be the machine's own misreading.
+      return [scanned ? { ...f, severity: f.severity === 'error' ? 'warning' : 'hint' } : f];
     })
     .filter((f) => {
       const key = `${f.code}|${f.start}|${f.message}`;

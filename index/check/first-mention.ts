@@ -20,7 +20,7 @@ export function firstMentionFindings(draft: Directive): Finding[] {
       symbol.system === 'other'
     )
       continue;
-    if (inTitle(draft, first)) continue;
+    if (inTitle(draft, first) || sharesDate(draft, first)) continue;
     const dated = mentions.find((m) => m.date !== null);
     const why = dated ? `; ngày ${day(dated.date as string)} chỉ ghi ở chỗ sau` : '';
     const message = `${shortName(first)} được viện dẫn lần đầu mà không ghi ngày ban hành${why}.`;
@@ -33,6 +33,14 @@ export function firstMentionFindings(draft: Directive): Finding[] {
     );
   }
   return found;
+}
+
+/** "Báo cáo số 170/BC-UBND và Tờ trình số 152/TTr-UBND ngày 11/5/2026": one date for both. */
+function sharesDate(draft: Directive, citation: Citation): boolean {
+  const next = draft.citations.find((c) => c.start >= citation.end);
+  return (
+    next?.date != null && /^\s*(?:,|và|;|cùng với)?\s*$/u.test(draft.text.slice(citation.end, next.start))
+  );
 }
 
 /** Titles shorten; the body must still give the full form. */

@@ -3,6 +3,7 @@
 import { parseSymbol } from '../../corpus/instrument.ts';
 import { compatibleDates } from '../../corpus/partial-date.ts';
 import type { Citation, Directive } from '../../corpus/record.ts';
+import { fold } from '../../corpus/vietnamese.ts';
 import { type Finding, finding, inDraft } from './finding.ts';
 import { issuersAgree, periodsIn, titleLikeness } from './likeness.ts';
 import { bySymbol, day, quoted, saidIssuer, shortName } from './mentions.ts';
@@ -116,11 +117,8 @@ function twoNumbers(draft: Directive): Finding[] {
         !issuersAgree(a.issuer as string, b.issuer as string)
       )
         continue;
-      if (
-        titleLikeness(a.title as string, b.title as string) < 0.95 ||
-        Math.min(a.title!.length, b.title!.length) < 40
-      )
-        continue;
+      // Acts of one day differ by a word or two in their titles: only the same words are the same act.
+      if ((a.title as string).length < 40 || fold(a.title as string) !== fold(b.title as string)) continue;
       const key = [a.number, b.number].sort().join(' ');
       if (told.has(key)) continue;
       told.add(key);
