@@ -20,7 +20,7 @@ export const searchIndex: DerivedIndex = {
     db.exec(`
       CREATE TABLE IF NOT EXISTS search_documents (
         document INTEGER PRIMARY KEY AUTOINCREMENT, row INTEGER NOT NULL, id TEXT NOT NULL, length INTEGER NOT NULL,
-        type TEXT, type_name TEXT, number TEXT, title TEXT, issuer TEXT, level TEXT, issued TEXT
+        type TEXT, type_name TEXT, number TEXT, title TEXT, issuer TEXT, level TEXT, issued TEXT, units TEXT
       ) STRICT;
       CREATE INDEX IF NOT EXISTS search_documents_row ON search_documents (row);
       CREATE TABLE IF NOT EXISTS search_dead (
@@ -56,8 +56,8 @@ export const searchIndex: DerivedIndex = {
 function writeDocument(db: DatabaseSync, row: number, record: Directive, length: number): number {
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO search_documents (row, id, length, type, type_name, number, title, issuer, level, issued)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO search_documents (row, id, length, type, type_name, number, title, issuer, level, issued, units)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       row,
@@ -70,6 +70,7 @@ function writeDocument(db: DatabaseSync, row: number, record: Directive, length:
       record.issuer?.name ?? null,
       record.issuer?.level ?? null,
       record.issued,
+      unitsOf(record).join('\n'),
     );
   return Number(lastInsertRowid);
 }
@@ -93,11 +94,17 @@ function addFieldTerms(record: Directive, terms: Map<string, number>): void {
   for (const name of [issuer?.name, issuer?.place, issuer?.within, issuer?.parent]) {
     if (name) for (const key of nameKeys(KINDS.issuer, name)) put(key);
   }
-  for (const unit of new Set(record.duties.flatMap((duty) => duty.assignees.map((a) => a.name)))) {
+  for (const unit of unitsOf(record)) {
     for (const key of nameKeys(KINDS.unit, unit)) put(key);
   }
   for (const { number } of record.citations)
     if (number) put(`${KINDS.cited}${bareSymbol(number).slice(0, 100)}\t`);
+}
+
+/** Đơn vị được giao việc: each once, as written. */
+function unitsOf(record: Directive): string[] {
+  const names = record.duties.flatMap((duty) => duty.assignees.map((assignee) => assignee.name));
+  return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean))];
 }
 
 /** Accentless syllables and pairs of a name, as field terms of `kind`. */

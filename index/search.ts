@@ -3,11 +3,14 @@
  * process; it notices by itself when the store has changed.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Directive } from '../corpus/record.ts';
 import { DocumentColumns } from './documents.ts';
 import { countFacets } from './facets.ts';
+import { type KeyTerm, keyTerms } from './key-terms.ts';
 import { BAND, BAND_STEP, type Matched, match } from './matching.ts';
 import { type Plan, planQuery } from './plan.ts';
 import type { Hit, PassageHit, Rung, SearchOptions, SearchResult, Sort } from './search-result.ts';
+import { similarityQuery } from './similar.ts';
 import { QueryMatcher, type Reading, readFor } from './snippets.ts';
 import { TermReader } from './term-reader.ts';
 import { best, type Found } from './top.ts';
@@ -100,6 +103,21 @@ export class Search {
     return this.#order(matched, 'relevance', plan, size)
       .slice(0, size)
       .map(({ document, key }) => ({ row: this.#columns.rows[document] as number, score: key }));
+  }
+
+  /** Documents most like a record, best first, the record itself left out. */
+  similar(record: Pick<Directive, 'id' | 'title' | 'text'>, size = 5): Hit[] {
+    this.refresh();
+    const question = similarityQuery(record, this.#terms, this.#columns.count);
+    if (question.trim() === '') return [];
+    const { hits } = this.search(question, { size: size + 1 });
+    return hits.filter((hit) => hit.id !== record.id).slice(0, size);
+  }
+
+  /** What a text is about, against the corpus; best first. */
+  keyTerms(text: string, size = 12): KeyTerm[] {
+    this.refresh();
+    return keyTerms(text, this.#terms, this.#columns.count, size);
   }
 
   /** Reads what has changed in the store since the last question; costs microseconds when nothing has. */

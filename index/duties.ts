@@ -1,0 +1,13 @@
+/** The duty register: who must do what, by when. Tables in duty-index.ts, questions in duty-register.ts and who-ordered.ts. */
+export { dutyIndex } from './duty-index.ts';
+export {
+  type Counted,
+  DUTY_STATES,
+  type DutyFilter,
+  type DutyList,
+  DutyRegister,
+  type DutyRow,
+  type DutyState,
+  SOON_DAYS,
+} from './duty-register.ts';
+export { type OrderedTask, whoOrdered } from './who-ordered.ts';

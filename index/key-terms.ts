@@ -1,0 +1,96 @@
+/**
+ * Key terms (từ khóa) of a document: runs of two to four syllables that stand often in it and seldom elsewhere.
+ * TF-IDF, like natural's, but idf comes from the whole corpus's index, and terms are phrases, not single syllables.
+ */
+import { KINDS, type Scan, type Syllable, scan, syllable } from './analyze.ts';
+import type { TermReader } from './term-reader.ts';
+import { EMPTY_SYLLABLES } from './vocabulary/empty-syllables.ts';
+
+export interface KeyTerm {
+  /** In the spelling that stands in the text most often. */
+  text: string;
+  occurrences: number;
+  score: number;
+}
+
+const LONGEST_TERM = 4;
+const READ_AT_MOST = 200_000;
+/** Candidates whose rarity is looked up. */
+const LOOKED_UP = 120;
+
+interface Candidate {
+  text: string;
+  words: Syllable[];
+  occurrences: number;
+}
+
+/** The best `size` key terms, best first; none for a text without repeated phrases. */
+export function keyTerms(text: string, terms: TermReader, corpus: number, size = 12): KeyTerm[] {
+  const candidates = frequentPhrases(text.slice(0, READ_AT_MOST));
+  const scored = candidates
+    .map((candidate) => ({ ...candidate, score: weigh(candidate, terms, corpus) }))
+    .sort((a, b) => b.score - a.score);
+  const chosen: (Candidate & { score: number })[] = [];
+  for (const candidate of scored) {
+    if (chosen.length >= size) break;
+    if (candidate.score > 0 && !chosen.some((term) => overlaps(term, candidate))) chosen.push(candidate);
+  }
+  return chosen.map(({ text: spelt, occurrences, score }) => ({ text: spelt, occurrences, score }));
+}
+
+function frequentPhrases(text: string): Candidate[] {
+  const tokens = scan(text);
+  const words = Array.from({ length: tokens.count }, (_, i) =>
+    syllable(text.slice(tokens.starts[i], tokens.ends[i])),
+  );
+  const found = new Map<string, Candidate>();
+  for (let i = 0; i < words.length; i++) {
+    for (let length = 2; length <= LONGEST_TERM && isOpen(tokens, words, i, length); length++) {
+      const last = words[i + length - 1] as Syllable;
+      if (isEmpty(words[i] as Syllable) || isEmpty(last)) continue;
+      const phrase = words.slice(i, i + length);
+      const key = phrase.map((word) => word.exact).join(' ');
+      const known = found.get(key);
+      if (known) known.occurrences++;
+      else {
+        const spelt = text.slice(tokens.starts[i], tokens.ends[i + length - 1]);
+        found.set(key, { text: spelt, words: phrase, occurrences: 1 });
+      }
+    }
+  }
+  return [...found.values()]
+    .filter((candidate) => candidate.occurrences > 1)
+    .sort((a, b) => b.occurrences * b.words.length - a.occurrences * a.words.length)
+    .slice(0, LOOKED_UP);
+}
+
+/** Whether `length` words from `i` stand in one clause. */
+function isOpen(tokens: Scan, words: readonly Syllable[], i: number, length: number): boolean {
+  return i + length <= words.length && tokens.breaks[i + length - 1] === 0;
+}
+
+function isEmpty({ exact }: Syllable): boolean {
+  return exact.length < 2 || /\d/.test(exact) || EMPTY_SYLLABLES.has(exact);
+}
+
+/** Occurrences × rarity of the rarest pair in it, a little more for longer ones. */
+function weigh({ words, occurrences }: Candidate, terms: TermReader, corpus: number): number {
+  let fewest = corpus;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const prefix = `${KINDS.pair}${words[i]?.folded} ${words[i + 1]?.folded}\t`;
+    let documents = 0;
+    for (const source of terms.sources) {
+      for (const { postings } of source.entries(prefix)) documents += postings.documents.length;
+    }
+    fewest = Math.min(fewest, documents);
+  }
+  const idf = Math.log(1 + corpus / (fewest + 0.5));
+  return Math.log2(1 + occurrences) * idf * Math.sqrt(words.length);
+}
+
+/** One contains the other: they would say the same twice. */
+function overlaps(a: Candidate, b: Candidate): boolean {
+  const key = (c: Candidate) => ` ${c.words.map((word) => word.exact).join(' ')} `;
+  const [x, y] = [key(a), key(b)];
+  return x.includes(y) || y.includes(x);
+}
