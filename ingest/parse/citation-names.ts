@@ -30,7 +30,7 @@ const STOPS = new Set(
   ).split(' '),
 );
 const LONGEST_NAME = 24;
-const SYLLABLE = /[ \u00A0]?(?:[,–-][ \u00A0]?)?[“"]?([\p{L}\d/]{1,14})[”"]?/uy;
+const SYLLABLE = /[ \u00A0]?(?:[,–-][ \u00A0]?)?(?:[“"][ \u00A0]?)?([\p{L}\d/]{1,14})[”"]?/uy;
 const NEXT_WORD = /[ \u00A0]([\p{L}\d&/-]{1,24})/uy;
 const COUNTRY =
   /[ \u00A0](?:(?:của|CỦA)[ \u00A0])?(?:[Nn]ước|NƯỚC)[ \u00A0](?:Cộng hòa|Cộng hoà|CỘNG HÒA|CHXHCN)[ \u00A0](?:(?:xã hội chủ nghĩa|Xã hội chủ nghĩa|XÃ HỘI CHỦ NGHĨA)[ \u00A0])?(?:Việt Nam|VIỆT NAM)/uy;

@@ -2,68 +2,16 @@
  * The small patterns a citation is made of, each sticky: it reads at one place and says where it stopped.
  * They compose in citation-scanner.ts. Everything is bounded, so reading at one place costs a constant at most.
  */
-import { documentTypeByName } from '../../corpus/document-type.ts';
 import { type PartialDate, partialDate } from '../../corpus/partial-date.ts';
 import { type ParsedSymbol, parseSymbol } from '../../corpus/symbol.ts';
-import { oldTone } from '../../corpus/vietnamese.ts';
-import { DOCUMENT_TYPES } from '../../corpus/vocabulary/document-types.ts';
 
 /** Between the words of one citation: spaces, or one line break. */
 export const WS = '[ \\u00A0\\n]{1,3}';
 const OPT = '[ \\u00A0\\n]{0,3}';
-const LETTER = /\p{L}/u;
 
 export interface Read<T> {
   end: number;
   value: T;
-}
-
-/** Papers that name a fact rather than command: numbered like directives, never cited as such. */
-const NEVER_CITED = new Set([
-  'HĐ',
-  'GCN',
-  'GGT',
-  'GNP',
-  'GĐĐ',
-  'BN',
-  'UN',
-  'CK',
-  'PG',
-  'PC',
-  'PB',
-  'SY',
-  'TrS',
-  'SL',
-  'BS',
-  'QH',
-  'CL',
-  'CLĐ',
-  'ĐL',
-  'TBo',
-  'LKG',
-  'QCVN',
-  'ThC',
-]);
-
-/** Every wording of a type that may open a citation, longest first. */
-export const TYPE_WORDINGS: readonly string[] = [
-  ...new Set(
-    DOCUMENT_TYPES.filter((type) => !NEVER_CITED.has(type.code)).flatMap((type) =>
-      [type.name, ...(type.aliases ?? [])].flatMap((name) => [name, newTone(name)]),
-    ),
-  ),
-].sort((a, b) => b.length - a.length);
-
-const TYPE_SOURCE = TYPE_WORDINGS.map(wordSource).join('|');
-/** Finds the next type word, or "số" before a symbol whose type word stands elsewhere. */
-export const ANCHOR = new RegExp(
-  `${TYPE_SOURCE}|[Ss]ố(?=:?[ \\u00A0\\n]{0,3}\\d)|\\d(?=[\\dOolI|.]{0,7}[a-zđ]?(?:[-/]\\p{Lu}|/(?:19|20)\\d\\d/))`,
-  'gu',
-);
-
-/** The type a wording in the text stands for ("CHỈ THỊ", "Nghị  quyết"). */
-export function typeOf(wording: string): string | null {
-  return documentTypeByName(oldTone(wording).replace(/\s+/g, ' '))?.code ?? null;
 }
 
 const BEFORE_NUMBER = new RegExp(`${OPT}:?${OPT}([Ss][ốôóồổ]|SỐ|s6)?${OPT}[:.]?${OPT}`, 'uy');
@@ -77,7 +25,7 @@ export function readNumberLead(text: string, at: number): Read<{ said: boolean }
     : null;
 }
 
-const SERIAL = '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4})(?:\\.\\d{1,4})?(?:[ \\u00A0]?[a-zđ](?=[/-]))?';
+const SERIAL = '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4})(?:\\.\\d{1,4})?(?:[a-zđ]|[ \\u00A0][a-zđ](?=[/-]))?';
 const YEAR = '(?:19|20)\\d\\d';
 // The small letters that occur inside codes: TTg, CTr, NgV, ThU, TXU, Cty.
 const PART =
@@ -89,7 +37,7 @@ const SYMBOL = new RegExp(
     `(?:[ \\u00A0]\\p{Lu}[\\p{Lu}r]{1,4}(?=[/-]\\p{Lu})|\\p{Lu}{1,4}(?=/))?` +
     `(?:${LOOSE}${PART}){1,2}(?:${TIGHT}${PART}){0,8}` +
     // "NQ-QH 12"; "TT-BCA (A11)", the drafting unit of the police.
-    '(?:(?<=QH)[ \\u00A0]\\d{1,2}(?!\\d)|[ \\u00A0]\\([A-Z]\\d{1,3}\\))?',
+    '(?:(?<=QH)[ \\u00A0]\\d{1,2}(?!\\d)|[ \\u00A0]\\([A-Z]\\d{1,3}\\)(?=,?[ \\u00A0]ngày))?',
   'uy',
 );
 const FREE_SYMBOL = /(?=[\p{Lu}\d./-]{0,24}\d)[\p{Lu}\d]{1,12}(?:[/.-][\p{Lu}\d]{1,12}){1,5}(?![\p{L}\d])/uy;
@@ -144,7 +92,7 @@ export function readPlainSerial(text: string, at: number): Read<string> | null {
 const DAY = '(?:[Nn]gày|NGÀY)';
 const DATE = new RegExp(
   `(?:${OPT},)?${OPT}(?:(?:ban hành|ký|công bố|(?:được${WS}Quốc hội${WS})?thông qua)${WS})?(?:` +
-    `${DAY}${OPT}(\\d{1,2})${OPT}[Tt]h[áảàa]ng${OPT}(\\d{1,2})${OPT},?${OPT}n[ăáàâ]m${OPT}(${YEAR})` +
+    `${DAY}${OPT}(\\d{1,2})${OPT}(?:[Tt]h[áảàa]ng|ngày|năm)${OPT}(\\d{1,2})${OPT},?${OPT}(?:n[ăáàâ]m|tháng)${OPT}(${YEAR})` +
     `|(?:${DAY}${OPT})?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(${YEAR})` +
     `|(?:${DAY}[ .…\\u00A0]{0,14})?[Tt]háng${OPT}(\\d{1,2})${OPT}(?:năm|/|-)${OPT}(${YEAR})` +
     `)(?!\\d)`,
@@ -174,25 +122,4 @@ export function readYear(text: string, at: number, bare: boolean): Read<PartialD
     if (m) return { end: at + m[0].length, value: m[1] as string };
   }
   return null;
-}
-
-/** Whether the character before or after a span would make it part of a longer word. */
-export function touchesLetter(text: string, start: number, end: number): boolean {
-  return (
-    (start > 0 && LETTER.test(text[start - 1] as string)) ||
-    (end < text.length && LETTER.test(text[end] as string))
-  );
-}
-
-function wordSource(name: string): string {
-  const words = name.split(' ');
-  const mixed = words
-    .map((word) => `[${word[0]?.toLowerCase()}${word[0]?.toUpperCase()}]${word.slice(1)}`)
-    .join('[ \\u00A0\\n]{1,3}');
-  return `${mixed}|${words.map((word) => word.toUpperCase()).join('[ \\u00A0\\n]{1,3}')}`;
-}
-
-/** The wording with the tone mark where newer habit puts it: "thỏa" → "thoả", "ủy" → "uỷ". */
-function newTone(name: string): string {
-  return name.replace(/thỏa/g, 'thoả').replace(/ủy/g, 'uỷ');
 }

@@ -3,9 +3,9 @@
  * "Thực hiện" and "theo" are a basis in the opening or in a section of bases; further on the one is the carrying out
  * of the act, the other a mere mention.
  */
-import type { CitationRole } from '../../corpus/record.ts';
-import { oldTone } from '../../corpus/vietnamese.ts';
+import type { CitationRole, RelationKind } from '../../corpus/record.ts';
 import { LEADING_CUES, PARTS_OF_ACTS } from '../../corpus/vocabulary/relation-cues.ts';
+import { PhraseIndex } from './phrase-index.ts';
 
 /** How far before a citation its governing words are looked for. */
 const REACH = 260;
@@ -13,18 +13,12 @@ const REACH = 260;
 export type Setting = 'title' | 'opening' | 'bases' | 'body' | 'notes';
 
 export interface Cue {
-  kind: string;
+  kind: RelationKind;
   start: number;
   end: number;
-  words: string;
 }
 
-const WORDS = [...LEADING_CUES].sort((a, b) => b.words.length - a.words.length);
-const CUE = new RegExp(
-  `(?<![\\p{L}])(${WORDS.map((cue) => cue.words.replace(/ /g, '[ \\u00A0]')).join('|')})(?![\\p{L}])`,
-  'giu',
-);
-const KIND = new Map(WORDS.map((cue) => [cue.words, cue.kind]));
+const CUES = new PhraseIndex(LEADING_CUES.map((cue) => [cue.words, cue.kind] as const));
 const PART = new RegExp(
   `^[ \\u00A0](?:các |những |một số )?(?:${PARTS_OF_ACTS.join('|')})(?![\\p{L}])`,
   'iu',
@@ -33,24 +27,12 @@ const PASSIVE_BEFORE = /(?:được|bị|đã)[ \u00A0]+$/iu;
 
 /** The governing words nearest before `at`, in the same sentence; null if there are none within reach. */
 export function nearestCue(text: string, from: number, at: number): Cue | null {
-  const start = Math.max(from, at - REACH);
-  const before = oldTone(text.slice(start, at)).toLowerCase();
   let last: Cue | null = null;
-  CUE.lastIndex = 0;
-  for (let m = CUE.exec(before); m; m = CUE.exec(before)) {
-    const words = (m[1] as string).replace(/\u00A0/g, ' ');
-    if (
-      PASSIVE_BEFORE.test(before.slice(Math.max(0, m.index - 6), m.index)) &&
-      KIND.get(words) !== 'promulgated-with'
-    )
+  for (const { start, end, value } of CUES.in(text, Math.max(from, at - REACH), at)) {
+    if (value !== 'promulgated-with' && PASSIVE_BEFORE.test(text.slice(Math.max(from, start - 6), start)))
       continue;
-    const amended = KIND.get(words) === 'replaces' && PART.test(before.slice(m.index + words.length));
-    last = {
-      kind: amended ? 'amends' : (KIND.get(words) as string),
-      start: start + m.index,
-      end: start + m.index + words.length,
-      words,
-    };
+    const partly = value === 'replaces' && PART.test(text.slice(end, Math.min(at, end + 24)));
+    last = { kind: partly ? 'amends' : value, start, end };
   }
   return last;
 }

@@ -4,9 +4,9 @@
  */
 import type { PartialDate } from '../../corpus/partial-date.ts';
 import { bodyByCode, canonicalSymbol, type ParsedSymbol, type SymbolRepair } from '../../corpus/symbol.ts';
+import { type Anchor, nextAnchor } from './citation-anchors.ts';
 import { type LawName, readConstitution, readLawName, readMeeting } from './citation-names.ts';
 import {
-  ANCHOR,
   readDate,
   readFreeSymbol,
   readNumberLead,
@@ -14,8 +14,6 @@ import {
   readSharedSerials,
   readSymbol,
   readYear,
-  touchesLetter,
-  typeOf,
 } from './citation-patterns.ts';
 
 /** A citation as the page has it, before the document's context has been brought in. */
@@ -41,7 +39,8 @@ export interface Mention {
   borrowed: boolean;
 }
 
-const LAW_TYPES = new Set(['L', 'BL', 'PL']);
+/** Acts of before 1996 were numbered "105 TC/ĐT". */
+const OLD_NUMBERED = new Set(['QĐ', 'TT', 'NĐ', 'NQ', 'CT', 'TTLT']);
 /** Plans, reports and the like carry small serials in prose ("Báo cáo số 1"); only these are cited by a bare serial. */
 const BARE_SERIAL = new Set([
   'NQ',
@@ -71,31 +70,29 @@ const NOT_A_LAW = /(?:pháp|kỷ|kỉ|quy|qui|định|luật|hình|dự|trái)[ 
 /** All mentions in reading order. Pure; never throws. */
 export function scanMentions(text: string): Mention[] {
   const found: Mention[] = [];
-  const anchor = new RegExp(ANCHOR.source, ANCHOR.flags);
-  for (let m = anchor.exec(text); m; m = anchor.exec(text)) {
-    const end = readAt(text, m.index, m[0], found);
-    if (end > m.index) anchor.lastIndex = Math.max(anchor.lastIndex, end);
+  for (let anchor = nextAnchor(text, 0); anchor; ) {
+    const end = anchor.kind === 'type' ? readTyped(text, anchor, found) : readOrphan(text, anchor, found);
+    anchor = nextAnchor(text, Math.max(anchor.end, end));
   }
   return found;
 }
 
-/** Reads what stands at one anchor; returns where reading stopped. */
-function readAt(text: string, at: number, word: string, found: Mention[]): number {
-  if (/^[\dSs]/.test(word) && (word.length === 1 || /^[Ss]ố$/.test(word)))
-    return readOrphan(text, at, word, found);
-  const after = at + word.length;
-  if (touchesLetter(text, at, after)) return after;
-  const type = typeOf(word);
-  if (!type || (word === 'luật' && NOT_A_LAW.test(text.slice(Math.max(0, at - 7), at)))) return after;
-  const next = text.slice(after, after + 12);
-  if (SELF.test(next)) return after;
+/** Reads what a type word opens; returns where reading stopped. */
+function readTyped(text: string, { start: at, end: after, type }: Anchor, found: Mention[]): number {
+  if (!type || SELF.test(text.slice(after, after + 12))) return after;
+  const word = text.slice(at, after);
+  if (word === 'luật' && NOT_A_LAW.test(text.slice(Math.max(0, at - 7), at))) return after;
   const end =
     readNumbered(text, at, after, type, found) ??
-    (LAW_TYPES.has(type) ? readLaw(text, at, after, type as 'L' | 'BL' | 'PL', word, found) : null) ??
+    (isLaw(type) ? readLaw(text, at, after, type, word, found) : null) ??
     (type === 'HP' ? readHienPhap(text, at, after, word, found) : null) ??
     (type === 'NQ' || type === 'KL' || type === 'CT' ? readMeetingOf(text, at, after, type, found) : null) ??
     readShort(text, at, after, type, word, found);
   return end ?? after;
+}
+
+function isLaw(type: string | null): type is 'L' | 'BL' | 'PL' {
+  return type === 'L' || type === 'BL' || type === 'PL';
 }
 
 /** Type word, number, date, and further numbers that share the type word. */
@@ -115,7 +112,7 @@ function readNumbered(
 }
 
 const ISSUER_THEN_NUMBER =
-  /[ \u00A0](?:của[ \u00A0])?((?:[Ll]iên[ \u00A0])?(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban|UBND|Hội đồng|Ban|Tỉnh ủy|Sở)(?![\p{L}])[^.;:()\n\d]{0,110}?)[ \u00A0]số[ \u00A0](?=\d)/uy;
+  /[ \u00A0](?:của[ \u00A0])?((?:[Ll]iên[ \u00A0])?(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban|UBND|Hội đồng|Ban(?! hành)|Tỉnh ủy|Sở)(?![\p{L}])[^.;:()\n\d]{0,110}?)[ \u00A0]số[ \u00A0](?=\d)/uy;
 
 /** "Nghị định của Chính phủ số 116/2008/NĐ-CP": the issuer before the number, only where the symbol bears the type out. */
 function readAfterIssuer(
@@ -130,8 +127,12 @@ function readAfterIssuer(
   if (!m) return null;
   const numberAt = after + m[0].length;
   const symbol = readSymbol(text, numberAt);
-  if (!symbol || (symbol.value.parsed.type !== type && symbol.value.parsed.system !== 'assembly'))
+  if (
+    !symbol ||
+    (symbol.value.parsed.type !== type && !(type === 'NQ' && symbol.value.parsed.system === 'assembly'))
+  )
     return null;
+  if (/(?:[Cc]ăn cứ|Luật|Nghị|Quyết|Thông tư)(?![\p{L}])/u.test(m[1] as string)) return null;
   const index = found.length;
   const end = readNumber(text, at, numberAt, type, true, found);
   const mention = found[index];
@@ -153,7 +154,8 @@ function readNumber(
   const symbol = readSymbol(text, symbolAt) ?? (said && type !== 'L' ? readFreeSymbol(text, symbolAt) : null);
   if (!symbol || (symbol.value.parsed.serial === null && symbol.value.parsed.system !== 'other')) return null;
   const { raw, parsed } = symbol.value;
-  if (parsed.system === 'other' && !said) return null;
+  if (parsed.system === 'other' && !said && !(OLD_NUMBERED.has(type) && /^\d+ ?\p{Lu}/u.test(raw)))
+    return null;
   const [end, date, issuer] = readClosing(text, symbol.end);
   for (const [i, one] of (shared?.value ?? []).entries()) {
     const whole = raw.replace(/^\d{1,6}/, one.serial);
@@ -265,6 +267,11 @@ const MORE_LAWS =
   /(?:,[ \u00A0]|[ \u00A0]và[ \u00A0]|,[ \u00A0]và[ \u00A0])(?:[Đđ]iều[ \u00A0]\d{1,3}[ \u00A0](?:của[ \u00A0])?)?(?=(?:Bộ luật|Bộ Luật|Luật|luật|Pháp lệnh)[ \u00A0])/uy;
 const LAW_WORD = /(Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)/uy;
 
+function lawType(word: string): 'L' | 'BL' | 'PL' {
+  const lower = word.toLowerCase();
+  return lower === 'bộ luật' ? 'BL' : lower === 'pháp lệnh' ? 'PL' : 'L';
+}
+
 /** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B ngày …": the whole is one act, A and B are named inside it. */
 function readAmendingLaw(
   text: string,
@@ -283,7 +290,7 @@ function readAmendingLaw(
   for (let i = 0; i < 12; i++) {
     LAW_WORD.lastIndex = end;
     const word = LAW_WORD.exec(text);
-    const innerType = word ? (typeOf(word[0]) as 'L' | 'BL' | 'PL' | null) : null;
+    const innerType = word ? lawType(word[0]) : null;
     const name = word && innerType ? readLawName(text, end + word[0].length, innerType, true) : null;
     if (!word || !innerType || !name) break;
     inner.push({ ...numbered(end, name.end, innerType), kind: 'law', name: name.value.name, inside: index });
@@ -396,32 +403,29 @@ function isRelied(text: string, at: number, type: string, serial: string): boole
 }
 
 /** A symbol whose type word is not before it: the type is in the symbol, or further up. */
-function readOrphan(text: string, at: number, word: string, found: Mention[]): number {
-  const said = word.length > 1;
+function readOrphan(text: string, { start: at, end: after, kind }: Anchor, found: Mention[]): number {
+  const said = kind === 'number-word';
   const before = at > 0 ? (text[at - 1] as string) : ' ';
-  if (/[\p{L}\d./|-]/u.test(before)) return at + word.length;
+  if (/[\p{L}\d./|-]/u.test(before)) return after;
   // "Số: 12/QĐ-UBND" at the start of a line is the letterhead's own number.
-  if (word === 'Số' && (at === 0 || before === '\n' || before === '\t')) return at + word.length;
+  if (text[at] === 'S' && (at === 0 || before === '\n' || before === '\t')) return after;
   const lead = said ? readNumberLead(text, at) : { end: at };
-  const numberAt = said ? at + word.length + leadLength(text, at + word.length) : at;
+  const numberAt = said ? after + leadLength(text, after) : at;
   const shared = readSharedSerials(text, numberAt);
   const symbol = readSymbol(text, shared?.end ?? numberAt);
-  if (!lead || !symbol) return at + word.length;
+  if (!lead || !symbol) return after;
   const { parsed } = symbol.value;
-  if (NUMBERED_FORM.test(text.slice(Math.max(0, at - 40), at))) return at + word.length;
+  if (NUMBERED_FORM.test(text.slice(Math.max(0, at - 40), at))) return after;
   const known = parsed.organ !== null && bodyByCode(parsed.organ.split('-')[0] as string) !== null;
   const sure =
     parsed.system === 'assembly' ||
     parsed.system === 'normative' ||
     ((parsed.system === 'party' || parsed.system === 'state') && (said || known));
-  if (
-    parsed.serial === null ||
-    (!sure && !(said && parsed.system === 'letter' && LETTERS.test(text.slice(Math.max(0, at - 900), at))))
-  )
-    return at + word.length;
+  if (parsed.serial === null || (!sure && !(said && parsed.system === 'letter' && isInLetterList(text, at))))
+    return after;
   const index = found.length;
   const end = readNumber(text, at, numberAt, parsed.type ?? '', said, found);
-  if (end === null) return at + word.length;
+  if (end === null) return after;
   for (let i = index; i < found.length; i++) {
     const mention = found[i] as Mention;
     mention.borrowed = true;
@@ -434,7 +438,10 @@ function readOrphan(text: string, at: number, word: string, found: Mention[]): n
 const NUMBERED_FORM =
   /(?:mẫu|biểu|bảng|phụ lục|phiếu|tờ khai|hợp đồng|giấy phép|chứng nhận|chứng chỉ|chứng từ|hóa đơn|hoá đơn|hồ sơ|gói thầu|thửa đất|tài khoản|bản đồ|giấy)(?:[ \u00A0][\p{L}]{1,8}){0,3}[ \u00A0]$/iu;
 /** A letter's number without its word belongs to a list that opened with the word. */
-const LETTERS = /(?:công văn|văn bản)[^\n]*$/iu;
+function isInLetterList(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 900), at);
+  return /công văn|văn bản/iu.test(before.slice(before.lastIndexOf('\n') + 1));
+}
 
 function leadLength(text: string, at: number): number {
   const m = /^:?[ \u00A0\n]{0,3}/.exec(text.slice(at, at + 5));

@@ -4,7 +4,8 @@
  */
 import { type BodyContext, expandBody, provinceName } from '../../corpus/body.ts';
 import { bodyByCode, type ParsedSymbol } from '../../corpus/symbol.ts';
-import { type Read, TYPE_WORDINGS } from './citation-patterns.ts';
+import { TYPE_WORDINGS } from './citation-anchors.ts';
+import type { Read } from './citation-patterns.ts';
 import type { DocumentContext } from './model.ts';
 
 const LONGEST_PHRASE = 160;
@@ -17,7 +18,7 @@ const ENDS =
   'đã|được|tại|trong|là|nêu|như|có|để|nhằm|gửi|xem|theo|trình|nhưng|thì|khi|từ|nên|đến|trên|này|với|yêu|còn|phải|cần|khoảng|vào|sẽ|bằng|hết|thay|hiện';
 const STOP = new RegExp(`^(?:${TITLE_OPENERS}|${ENDS})(?![\\p{L}])`, 'u');
 const TYPE_AFTER_AND = new RegExp(
-  `^(?:các |những )?(?:${TYPE_WORDINGS.map((w) => w.split(' ')[0])
+  `^(?:các |những )?(?:${TYPE_WORDINGS.map(([wording]) => wording.split(' ')[0])
     .filter((w, i, all) => all.indexOf(w) === i)
     .join('|')})(?![\\p{L}])`,
   'iu',
