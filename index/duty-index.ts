@@ -25,6 +25,7 @@ export const dutyIndex: DerivedIndex = {
         deadline TEXT, due TEXT, strict TEXT, every TEXT, inside TEXT, working TEXT, bases TEXT NOT NULL
       ) STRICT;
       CREATE INDEX IF NOT EXISTS duty_entries_row ON duty_entries (row);
+      CREATE INDEX IF NOT EXISTS duty_entries_document ON duty_entries (document);
       CREATE TABLE IF NOT EXISTS duty_assignees (
         duty INTEGER NOT NULL, rank INTEGER NOT NULL, unit INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, note TEXT,
         PRIMARY KEY (duty, rank)

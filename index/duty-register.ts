@@ -80,8 +80,8 @@ export class DutyRegister {
   readonly #assignees: StatementSync;
   readonly #row: StatementSync;
   readonly #words: StatementSync;
-  /** Positions in register order for one day. */
-  #order: { today: number; sort: string; positions: Uint32Array } | null = null;
+  /** Positions in register order, by day and sort. */
+  readonly #orders = new Map<string, Uint32Array>();
 
   constructor(db: DatabaseSync) {
     this.#db = db;
@@ -143,7 +143,7 @@ export class DutyRegister {
   }
 
   #refresh(): void {
-    if (this.#columns.refresh(this.#db)) this.#order = null;
+    if (this.#columns.refresh(this.#db)) this.#orders.clear();
   }
 
   #pass(filter: DutyFilter, today: number): { mask: Uint8Array; total: number } {
@@ -207,7 +207,9 @@ export class DutyRegister {
 
   /** Work still to come first, the nearest day first; then recurring; then overdue, the latest first; then undated, the newest first. */
   #ordered(today: number, sort: string): Uint32Array {
-    if (this.#order?.today === today && this.#order.sort === sort) return this.#order.positions;
+    const known = this.#orders.get(`${today} ${sort}`);
+    if (known) return known;
+    if (this.#orders.size > 8) this.#orders.clear();
     const c = this.#columns;
     const keys = new Float64Array(c.count);
     for (let i = 0; i < c.count; i++) {
@@ -224,7 +226,7 @@ export class DutyRegister {
       keys[i] = (sort === 'newest' ? newest : rank) * 1e6 + i;
     }
     const positions = Uint32Array.from(keys.sort(), (key) => key % 1e6);
-    this.#order = { today, sort, positions };
+    this.#orders.set(`${today} ${sort}`, positions);
     return positions;
   }
 
