@@ -30,7 +30,14 @@ export type Block =
       continues?: boolean;
     }
   /** `layout`: the two-column letterhead or signature block, read cell by cell, not a table of data. */
-  | { kind: 'table'; rows: string[][]; layout: boolean; page?: number }
+  | {
+      kind: 'table';
+      rows: string[][];
+      layout: boolean;
+      page?: number;
+      /** The page of each row, for a table that goes on over pages. */
+      rowPages?: number[];
+    }
   /** The note's body; its mark in the text is written as the private-use pair \uE000label\uE001. */
   | { kind: 'footnote'; label: string; text: string; page?: number };
 

@@ -1,5 +1,6 @@
 /** Text items of a PDF page → printed lines. A wide gap parts a line in two; raised figures become note marks. */
 import type { PositionedLine } from '../clean-text.ts';
+import { type Rule, ruleBetween } from '../text/layout-tables.ts';
 import { noteMark, stripMarks } from '../text/marks.ts';
 
 /** One text item. Points from the top left; `baseline` is where the letters stand. */
@@ -15,7 +16,12 @@ export interface Fragment {
 const SPACE = 0.14;
 const COLUMN = 0.85;
 
-export function linesOfFragments(fragments: readonly Fragment[], page: number): PositionedLine[] {
+/** `rules`: drawn lines of the page; text on both sides of an upright one is never one line. */
+export function linesOfFragments(
+  fragments: readonly Fragment[],
+  page: number,
+  rules: readonly Rule[] = [],
+): PositionedLine[] {
   const lines: PositionedLine[] = [];
   for (const row of baselines(fragments.flatMap(splitAtRuns))) {
     const main = Math.max(...row.map((fragment) => fragment.size));
@@ -29,7 +35,9 @@ export function linesOfFragments(fragments: readonly Fragment[], page: number): 
       const text = label ? noteMark(label) : stripMarks(fragment.text);
       const right = fragment.x + fragment.width;
       const gap: number = open ? fragment.x - open.right : 0;
-      if (open && gap < main * COLUMN) {
+      const parted =
+        open !== null && rules.length > 0 && ruleBetween(rules, open.right, fragment.x, base - main * 0.3);
+      if (open && gap < main * COLUMN && !parted) {
         // A shadow or a fake bold: the same words drawn again over themselves.
         if (gap < -fragment.width * 0.7 && open.line.text.endsWith(text.trim())) continue;
         const spaced = gap > main * SPACE && !label && !/\s$/.test(open.line.text) && !/^\s/.test(text);

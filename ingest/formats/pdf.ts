@@ -5,7 +5,9 @@ import type { Extracted, PositionedLine } from '../clean-text.ts';
 import { ReadFailure } from '../failure.ts';
 import type { Limits } from '../limits.ts';
 import { layoutPages } from '../text/layout.ts';
+import type { Rule } from '../text/layout-tables.ts';
 import { type Fragment, linesOfFragments } from './pdf-lines.ts';
+import { rulesOf } from './pdf-rules.ts';
 
 export interface PdfPage {
   /** From 1. */
@@ -14,6 +16,8 @@ export interface PdfPage {
   width: number;
   height: number;
   lines: PositionedLine[];
+  /** Drawn lines, looked for only where the text stands in columns. */
+  rules: Rule[];
 }
 
 /** Reads a PDF by its text layer alone. Pages beyond the limit are left out with a warning. */
@@ -85,13 +89,25 @@ async function readPage(document: PdfDocument, number: number): Promise<PdfPage>
     const fragment = place(item, viewport.transform as Matrix);
     if (fragment) fragments.push(fragment);
   }
+  let lines = linesOfFragments(fragments, number);
+  let rules: Rule[] = [];
+  if (hasColumns(lines)) {
+    rules = rulesOf(await page.getOperatorList(), viewport.transform);
+    if (rules.length) lines = linesOfFragments(fragments, number, rules);
+  }
   page.cleanup();
-  return {
-    page: number,
-    width: viewport.width,
-    height: viewport.height,
-    lines: linesOfFragments(fragments, number),
-  };
+  return { page: number, width: viewport.width, height: viewport.height, lines, rules };
+}
+
+/** Several lines share a height with another: columns, and perhaps a table. Drawing is costly to read, so look first. */
+function hasColumns(lines: readonly PositionedLine[]): boolean {
+  const sorted = [...lines].sort((a, b) => a.y + a.size - b.y - b.size);
+  let shared = 0;
+  for (let i = 1; i < sorted.length; i++) {
+    const [above, line] = [sorted[i - 1], sorted[i]] as [PositionedLine, PositionedLine];
+    if (line.y + line.size - above.y - above.size < line.size * 0.4) shared++;
+  }
+  return shared >= 4;
 }
 
 type Matrix = [number, number, number, number, number, number];

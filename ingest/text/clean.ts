@@ -78,9 +78,10 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
       open = null;
     } else {
       open = null;
-      for (const row of block.rows) {
+      for (const [r, row] of block.rows.entries()) {
         const cells = row.map(cellText);
-        if (cells.some(Boolean)) items.push({ kind: 'row', cells, page, table: tables });
+        const at = block.rowPages?.[r] ?? page;
+        if (cells.some(Boolean)) items.push({ kind: 'row', cells, page: at, table: tables });
       }
       tables++;
     }

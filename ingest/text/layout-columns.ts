@@ -123,7 +123,7 @@ function columnsFrom(
     above++;
   }
   const two = members.map((member) => split(member, { from, to }));
-  if (isLayoutTable(two) && two.length <= 40 && hasTelltale(two)) {
+  if (two.length <= 60 && hasTelltale(two)) {
     const columns = [0, 1].map((side) => unwrapColumn(two.map((cells) => cells[side] ?? '')));
     return { band: { kind: 'table', layout: true, rows: [columns] }, above, next };
   }
@@ -178,8 +178,8 @@ function narrow(gutter: Gutter, row: Row): Gutter | null {
   let { from, to } = gutter;
   for (const segment of row.segments) {
     const right = segment.x + segment.width;
-    const middle = segment.x + segment.width / 2;
-    if (middle <= (gutter.from + gutter.to) / 2) from = Math.max(from, right);
+    // What begins left of the gutter belongs left of it, however far it reaches.
+    if (segment.x < gutter.from - 1) from = Math.max(from, right);
     else to = Math.min(to, segment.x);
   }
   return from < to ? { from, to } : null;

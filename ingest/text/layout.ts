@@ -4,10 +4,12 @@
  */
 import type { Span } from '../../corpus/record.ts';
 import type { Block, PositionedLine } from '../clean-text.ts';
-import { bandsOf, type Row, rowsOf } from './layout-columns.ts';
+import { isLayoutTable } from '../formats/table-kind.ts';
+import { type Band, bandsOf, type Row, rowsOf } from './layout-columns.ts';
 import { pageFurniture } from './layout-furniture.ts';
 import { type Metrics, measure, startsParagraph } from './layout-metrics.ts';
 import { splitNotes } from './layout-notes.ts';
+import { type Rule, type RuledTable, ruledTables } from './layout-tables.ts';
 import { joint } from './lines.ts';
 import { isRule } from './markdown.ts';
 import { withoutMarks } from './marks.ts';
@@ -17,6 +19,7 @@ export interface PageSize {
   /** Points. */
   width: number;
   height: number;
+  rules?: readonly Rule[];
 }
 
 /** Reads the lines of all pages of one document. Lines need not be in order; pages left out of `sizes` are guessed. */
@@ -35,12 +38,15 @@ export function layoutPages(lines: readonly PositionedLine[], sizes: readonly Pa
   const numbers = [...pages.keys()].sort((a, b) => a - b);
   let last: { row: Row; full: boolean } | null = null;
   for (const page of numbers) {
-    const rows = rowsOf((pages.get(page) ?? []).filter((line) => !furniture.has(line)));
-    const { body, notes } = splitNotes(rows, metrics, known.get(page)?.height ?? metrics.pageHeight);
+    const own = (pages.get(page) ?? []).filter((line) => !furniture.has(line));
+    const size = known.get(page);
+    const tables = size?.rules?.length ? ruledTables(own, size.rules) : [];
+    const free = own.filter((line) => !tables.some((table) => table.lines.has(line)));
+    const { body, notes } = splitNotes(rowsOf(free), metrics, size?.height ?? metrics.pageHeight);
     let first = true;
-    for (const band of bandsOf(body, metrics)) {
+    for (const band of withTables(body, tables, metrics)) {
       if (band.kind === 'table') {
-        blocks.push({ kind: 'table', rows: band.rows, layout: band.layout, page });
+        if (!(first && addToTable(blocks.at(-1), band, page))) blocks.push({ ...band, page });
         last = null;
       } else {
         const paragraphs = paragraphsOf(band.rows, metrics, page);
@@ -56,6 +62,43 @@ export function layoutPages(lines: readonly PositionedLine[], sizes: readonly Pa
     for (const note of notes) blocks.push({ kind: 'footnote', ...note, page });
   }
   return blocks;
+}
+
+/** Running text and columns, with the ruled tables at their places between. */
+function withTables(rows: readonly Row[], tables: readonly RuledTable[], metrics: Metrics): Band[] {
+  const bands: Band[] = [];
+  let from = 0;
+  for (const table of tables) {
+    let to = from;
+    while (to < rows.length && (rows[to] as Row).y < table.top) to++;
+    bands.push(...bandsOf(rows.slice(from, to), metrics));
+    bands.push({ kind: 'table', rows: table.rows, layout: isLayoutTable(table.rows) });
+    from = to;
+  }
+  bands.push(...bandsOf(rows.slice(from), metrics));
+  return bands;
+}
+
+/** Adds the rows of a table that goes on from the page before; its repeated head is dropped, a cut row is made whole. */
+function addToTable(
+  before: Block | undefined,
+  band: Extract<Band, { kind: 'table' }>,
+  page: number,
+): boolean {
+  const [head, ...rest] = band.rows;
+  if (before?.kind !== 'table' || before.layout || band.layout || !head) return false;
+  if (before.rows[0]?.length !== head.length) return false;
+  before.rowPages ??= before.rows.map(() => before.page ?? page);
+  const repeated = head.join('\n') === before.rows[0]?.join('\n');
+  const last = before.rows.at(-1);
+  if (!repeated && last && !head[0] && before.rows.length > 1) {
+    for (const [i, cell] of head.entries()) if (cell) last[i] = last[i] ? `${last[i]} ${cell}` : cell;
+  } else if (!repeated) rest.unshift(head);
+  for (const row of rest) {
+    before.rows.push(row);
+    before.rowPages.push(page);
+  }
+  return true;
 }
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
