@@ -4,7 +4,7 @@ import type { Block, Extracted } from '../clean-text.ts';
 import { ReadFailure } from '../failure.ts';
 import type { Limits } from '../limits.ts';
 import { stripMarks } from '../text/marks.ts';
-import { isLayoutTable } from './table-kind.ts';
+import { isLayoutTable } from '../text/table-kind.ts';
 
 /** The published types leave out the option that keeps quotes and dashes as written. */
 type Part = (options: { filterUnicode: boolean }) => string;

@@ -9,7 +9,7 @@ import { superscript } from '../text/footnotes.ts';
 import { fromLegacyFont } from '../text/legacy-fonts.ts';
 import { noteMark, stripMarks } from '../text/marks.ts';
 import { writeLabels } from './docx-numbering.ts';
-import { isLayoutTable } from './table-kind.ts';
+import { isLayoutTable } from '../text/table-kind.ts';
 import { decodeXml, readXml } from './xml.ts';
 import { readZip } from './zip.ts';
 

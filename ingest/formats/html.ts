@@ -6,7 +6,7 @@ import { decodeText } from '../text/encoding.ts';
 import { markNotes, readNoteBody } from '../text/footnotes.ts';
 import { fromLegacyFont } from '../text/legacy-fonts.ts';
 import { noteMark, stripMarks, withoutMarks } from '../text/marks.ts';
-import { isLayoutTable } from './table-kind.ts';
+import { isLayoutTable } from '../text/table-kind.ts';
 import { tooDeep } from './xml.ts';
 
 const HIDDEN = new Set(

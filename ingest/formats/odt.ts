@@ -3,7 +3,7 @@ import type { Block, Extracted } from '../clean-text.ts';
 import { ReadFailure } from '../failure.ts';
 import type { Limits } from '../limits.ts';
 import { noteMark, stripMarks } from '../text/marks.ts';
-import { isLayoutTable } from './table-kind.ts';
+import { isLayoutTable } from '../text/table-kind.ts';
 import { type Attributes, decodeXml, readXml } from './xml.ts';
 import { readZip } from './zip.ts';
 

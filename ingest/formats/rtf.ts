@@ -6,7 +6,7 @@ import type { Block, Extracted } from '../clean-text.ts';
 import type { Limits } from '../limits.ts';
 import { fromLegacyFont } from '../text/legacy-fonts.ts';
 import { noteMark, stripMarks } from '../text/marks.ts';
-import { isLayoutTable } from './table-kind.ts';
+import { isLayoutTable } from '../text/table-kind.ts';
 import { tooDeep } from './xml.ts';
 
 /** Groups that hold no text of the document. `\*` groups are left out too, but for the few named in KEPT. */

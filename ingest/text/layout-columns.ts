@@ -1,7 +1,7 @@
 /** Rows of a page, and the stretches of rows that stand in columns: letterhead, signature block, data tables. */
 import type { Span } from '../../corpus/record.ts';
 import type { PositionedLine } from '../clean-text.ts';
-import { isLayoutTable } from '../formats/table-kind.ts';
+import { isLayoutTable } from './table-kind.ts';
 import type { Metrics } from './layout-metrics.ts';
 import { isAllCapitals, joint, standsAlone, startsItem } from './lines.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../corpus/record.ts';
 import type { Block, PositionedLine } from '../clean-text.ts';
-import { isLayoutTable } from '../formats/table-kind.ts';
+import { isLayoutTable } from './table-kind.ts';
 import { type Band, bandsOf, type Row, rowsOf } from './layout-columns.ts';
 import { pageFurniture } from './layout-furniture.ts';
 import { type Metrics, measure, startsParagraph } from './layout-metrics.ts';
