@@ -25,6 +25,10 @@ export interface QueryWord {
   syllable: Syllable;
   breaks: boolean;
   also: string[];
+  /** "thu*": any word that begins so. */
+  starred: boolean;
+  /** Pair keys that the word before and this starred one stand for: "du li*" → "du lịch". */
+  alsoPairs?: string[];
 }
 
 const LONGEST_NAME = 8;
@@ -42,18 +46,33 @@ for (const [short, long] of Object.entries(ABBREVIATIONS)) {
   if (!shorts.includes(bare)) byLong.set(key, [...shorts, bare]);
 }
 
+/** The words of a query as they are. */
+export function plainWords(text: string): QueryWord[] {
+  return tokenize(text).map(({ syllable, breaks, end }) => ({
+    syllable,
+    breaks,
+    also: [],
+    starred: text[end] === '*',
+  }));
+}
+
 /** The words of a query with its abbreviations written out (DTTS → dân tộc thiểu số, also DTTS). */
 export function queryWords(text: string): QueryWord[] {
   const words: QueryWord[] = [];
   for (const token of tokenize(text)) {
     const long = writtenOut(token, text);
     if (!long) {
-      words.push({ syllable: token.syllable, breaks: token.breaks, also: [] });
+      words.push({
+        syllable: token.syllable,
+        breaks: token.breaks,
+        also: [],
+        starred: text[token.end] === '*',
+      });
       continue;
     }
     const also = [`${KINDS.syllable}${token.syllable.folded}\t`];
     tokenize(long).forEach((t, i) => {
-      words.push({ syllable: t.syllable, breaks: i === 0 && token.breaks, also });
+      words.push({ syllable: t.syllable, breaks: i === 0 && token.breaks, also, starred: false });
     });
   }
   return withShortForms(words);
@@ -69,7 +88,7 @@ export function concepts(words: readonly QueryWord[]): { syllables: Concept[]; p
     put(syllables, 'syllable', folded, exact, open, word.also);
     const next = words[i + 1];
     if (!next || next.breaks) return;
-    const also = word.also.length > 0 && word.also === next.also ? word.also : [];
+    const also = next.alsoPairs ?? (word.also.length > 0 && word.also === next.also ? word.also : []);
     put(pairs, 'pair', `${folded} ${next.syllable.folded}`, `${exact} ${next.syllable.exact}`, open, also);
   });
   return { syllables: [...syllables.values()], pairs: [...pairs.values()] };

@@ -342,7 +342,7 @@ function most(counts: Uint32Array, name: (i: number) => { value: string; label: 
 /** "2025-08-31" → 20250831; a month or year is filled up with `fill` ("0101" for its beginning, "9999" for its end). */
 function compact(date: string, fill = '0101'): number {
   const digits = date.replace(/\D/g, '').slice(0, 8);
-  return Number(digits + fill.slice(digits.length - 8)) || 0;
+  return Number(digits + fill.slice(fill.length - (8 - digits.length))) || 0;
 }
 
 function later(day: number, days: number): number {

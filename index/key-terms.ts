@@ -13,15 +13,19 @@ export interface KeyTerm {
   score: number;
 }
 
-const LONGEST_TERM = 4;
+const LONGEST_TERM = 5;
 const READ_AT_MOST = 200_000;
 /** Candidates whose rarity is looked up. */
 const LOOKED_UP = 120;
+/** A phrase that goes on the same way this often is only a piece of the longer one. */
+const GOES_ON = 0.7;
 
 interface Candidate {
   text: string;
   words: Syllable[];
   occurrences: number;
+  /** Occurrences of its commonest continuation, to either side. */
+  longest: number;
 }
 
 /** The best `size` key terms, best first; none for a text without repeated phrases. */
@@ -45,22 +49,31 @@ function frequentPhrases(text: string): Candidate[] {
   );
   const found = new Map<string, Candidate>();
   for (let i = 0; i < words.length; i++) {
-    for (let length = 2; length <= LONGEST_TERM && isOpen(tokens, words, i, length); length++) {
-      const last = words[i + length - 1] as Syllable;
-      if (isEmpty(words[i] as Syllable) || isEmpty(last)) continue;
-      const phrase = words.slice(i, i + length);
-      const key = phrase.map((word) => word.exact).join(' ');
+    let key = words[i]?.exact ?? '';
+    for (let length = 2; length <= LONGEST_TERM + 1 && isOpen(tokens, words, i, length); length++) {
+      key += ` ${words[i + length - 1]?.exact}`;
       const known = found.get(key);
       if (known) known.occurrences++;
       else {
         const spelt = text.slice(tokens.starts[i], tokens.ends[i + length - 1]);
-        found.set(key, { text: spelt, words: phrase, occurrences: 1 });
+        found.set(key, { text: spelt, words: words.slice(i, i + length), occurrences: 1, longest: 0 });
       }
     }
   }
-  return [...found.values()]
-    .filter((candidate) => candidate.occurrences > 1)
-    .sort((a, b) => b.occurrences * b.words.length - a.occurrences * a.words.length)
+  const repeated = [...found].filter(([, candidate]) => candidate.occurrences > 1);
+  for (const [key, { occurrences }] of repeated) {
+    for (const part of [key.slice(key.indexOf(' ') + 1), key.slice(0, key.lastIndexOf(' '))]) {
+      const shorter = found.get(part);
+      if (shorter) shorter.longest = Math.max(shorter.longest, occurrences);
+    }
+  }
+  return repeated
+    .map(([, candidate]) => candidate)
+    .filter(({ words: own, longest, occurrences }) => {
+      const ends = isEmpty(own[0] as Syllable) || isEmpty(own.at(-1) as Syllable);
+      return !ends && own.length <= LONGEST_TERM && longest < occurrences * GOES_ON;
+    })
+    .sort((a, b) => b.occurrences - a.occurrences)
     .slice(0, LOOKED_UP);
 }
 
@@ -73,19 +86,18 @@ function isEmpty({ exact }: Syllable): boolean {
   return exact.length < 2 || /\d/.test(exact) || EMPTY_SYLLABLES.has(exact);
 }
 
-/** Occurrences × rarity of the rarest pair in it, a little more for longer ones. */
+/** Occurrences × rarity of its commonest pair (the rarest is often where two words only happen to meet). */
 function weigh({ words, occurrences }: Candidate, terms: TermReader, corpus: number): number {
-  let fewest = corpus;
+  let most = 0;
   for (let i = 0; i + 1 < words.length; i++) {
     const prefix = `${KINDS.pair}${words[i]?.folded} ${words[i + 1]?.folded}\t`;
     let documents = 0;
     for (const source of terms.sources) {
       for (const { postings } of source.entries(prefix)) documents += postings.documents.length;
     }
-    fewest = Math.min(fewest, documents);
+    most = Math.max(most, documents);
   }
-  const idf = Math.log(1 + corpus / (fewest + 0.5));
-  return Math.log2(1 + occurrences) * idf * Math.sqrt(words.length);
+  return Math.log2(1 + occurrences) * Math.log(1 + corpus / (most + 1)) * (1 + 0.1 * (words.length - 2));
 }
 
 /** One contains the other: they would say the same twice. */

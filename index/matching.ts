@@ -38,7 +38,7 @@ export function match(
 ): Matched {
   const { query } = plan;
   const facetFilters = facetBits(columns, query, options);
-  const hard = hardFilters(query, columns, terms, options);
+  const hard = hardFilters(plan, columns, terms, options);
   const taken = new Taken(columns, facetFilters, hard);
   if (plan.words.length > 0) scoreAll(plan, columns, terms, taken);
   else if (asksAnything(query, options)) {
@@ -150,7 +150,7 @@ function facetBits(columns: DocumentColumns, query: ParsedQuery, options: Search
 
 /** Marks (with 1) the documents that fail a filter no facet stands for; null when there is no such filter. */
 function hardFilters(
-  query: ParsedQuery,
+  { query, only }: Plan,
   columns: DocumentColumns,
   terms: TermReader,
   options: SearchOptions,
@@ -161,6 +161,7 @@ function hardFilters(
     any = true;
     for (let d = 0; d < columns.end; d++) if (inside[d] !== 1) failing[d] = 1;
   };
+  if (only) keepOnly(Uint8Array.from({ length: columns.end }, (_, d) => (only.has(d) ? 1 : 0)));
   if (query.issued) keepOnly(issuedWithin(columns, query.issued));
   if (options.afterRow !== undefined) {
     const after = options.afterRow;

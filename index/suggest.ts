@@ -148,7 +148,7 @@ export class Suggest {
       }
     }
     if (meant.size > 0 || /^\d+$/.test(folded)) return meant;
-    const slips = folded.length < 3 ? 0 : folded.length < 5 ? 1 : 2;
+    const slips = folded.length < 3 ? 0 : folded.length < 4 ? 1 : 2;
     if (slips === 0) return meant;
     for (const hit of this.#words.search(folded, { fuzzy: slips, prefix: unfinished })) {
       if (meant.size >= MOST_MEANINGS) break;

@@ -38,7 +38,8 @@ export class Typos {
   /** Nearest known words, nearest first, common before rare; none for numbers and single letters. */
   candidates(folded: string): (KnownWord & { distance: number })[] {
     if (folded.length < 2 || folded.length > 12 || /\d/.test(folded)) return [];
-    const edits = folded.length <= 4 ? 1 : 2;
+    // MiniSearch counts two neighbours swapped ("dogn") as two edits; the order below counts them as one.
+    const edits = folded.length < 4 ? 1 : 2;
     return this.#index
       .search(folded, { fuzzy: edits, prefix: false })
       .map((hit) => ({

@@ -84,7 +84,7 @@ function typed(kind: QueryKind, words: readonly string[], random: () => number):
     case 'typo': {
       const long = row.reduce((a, b) => (b.length > a.length ? b : a));
       const cut = 1 + Math.floor(random() * (long.length - 1));
-      return row.map((w) => (w === long ? w.slice(0, cut) + w.slice(cut + 1) + 'q' : w)).join(' ');
+      return row.map((w) => (w === long ? `${w.slice(0, cut) + w.slice(cut + 1)}q` : w)).join(' ');
     }
     case 'prefix':
       return `${row.slice(0, 3).join(' ')} ${(row[3] as string).slice(0, 2)}`;
