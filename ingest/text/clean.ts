@@ -45,8 +45,9 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
   const addLine = (text: string, page: number | null, how: Evidence) => {
     if (!text || isRule(text)) return;
     if (open && continuesSentence(open.last, text, how)) {
-      open.pieces.push({ text: joint(open.last, text) + text, page });
-      open.last = text.length < 200 ? (open.last + text).slice(-200) : text;
+      const piece = joint(open.last, text) + text;
+      open.pieces.push({ text: piece, page });
+      open.last = piece.length < 200 ? (open.last + piece).slice(-200) : piece;
     } else {
       open = { kind: 'line', pieces: [{ text, page }], last: text };
       items.push(open);
@@ -268,8 +269,9 @@ class Assembly {
       else if (character === DOUBT_CLOSE) this.endDoubt();
       else if (character === NOTE_OPEN) {
         const close = text.indexOf(NOTE_CLOSE, i);
-        if (close < 0 || close - i > 9) continue;
-        this.noteReference(text.slice(i + 1, close));
+        const label = close < 0 || close - i > 9 ? '' : text.slice(i + 1, close);
+        if (!label || MARKS.test(label)) continue;
+        this.noteReference(label);
         i = close;
         from = close + 1;
       }

@@ -59,7 +59,7 @@ function mostlyUtf8(bytes: Uint8Array): Decoded | null {
     if (code === 0xfffd) broken++;
     else if (code > 0x7f) wide++;
   }
-  if (broken > 0.02 * wide) return null;
+  if (broken > 2 + 0.02 * wide || wide < 10 * broken) return null;
   const message = `Tệp văn bản có ${broken} ký tự hỏng, đã thay bằng dấu \uFFFD.`;
   return {
     text,

@@ -1,9 +1,9 @@
 /** Rows of a page, and the stretches of rows that stand in columns: letterhead, signature block, data tables. */
 import type { Span } from '../../corpus/record.ts';
 import type { PositionedLine } from '../clean-text.ts';
-import { isLayoutTable } from './table-kind.ts';
 import type { Metrics } from './layout-metrics.ts';
 import { isAllCapitals, joint, standsAlone, startsItem } from './lines.ts';
+import { isLayoutTable } from './table-kind.ts';
 
 /** What stands at one height, left to right. `text` is the segments joined. */
 export interface Row {

@@ -4,7 +4,6 @@
  */
 import type { Span } from '../../corpus/record.ts';
 import type { Block, PositionedLine } from '../clean-text.ts';
-import { isLayoutTable } from './table-kind.ts';
 import { type Band, bandsOf, type Row, rowsOf } from './layout-columns.ts';
 import { pageFurniture } from './layout-furniture.ts';
 import { type Metrics, measure, startsParagraph } from './layout-metrics.ts';
@@ -13,6 +12,7 @@ import { type Rule, type RuledTable, ruledTables } from './layout-tables.ts';
 import { joint } from './lines.ts';
 import { isRule } from './markdown.ts';
 import { withoutMarks } from './marks.ts';
+import { isLayoutTable } from './table-kind.ts';
 
 export interface PageSize {
   page: number;
