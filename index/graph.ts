@@ -1,0 +1,402 @@
+/**
+ * The graph of instruments: what a directive rests on, what rests on it, what is cited but not held.
+ * Answers are plain data; every edge says whether a document said it of itself or of two others ("told").
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { isComplete } from '../corpus/instrument.ts';
+import type { Level, RelationKind } from '../corpus/record.ts';
+import { STRENGTH } from '../corpus/vocabulary/relation-cues.ts';
+import { type Claim, type Conflict, Instruments, type Resolution, type Witness } from './instruments.ts';
+
+export { graphIndex, ownKey } from './graph-index.ts';
+export type { Act, Claim, Conflict, Resolution, Witness } from './instruments.ts';
+
+/** An instrument at the other end of a relation; `depth` 1 is direct. */
+export interface LinkedInstrument {
+  key: string;
+  label: string;
+  title: string | null;
+  /** Id of the held document; null when it is only cited. */
+  document: string | null;
+  kind: RelationKind;
+  depth: number;
+  told: boolean;
+  issued: string | null;
+  issuer: string | null;
+}
+
+/** A held document that cites an instrument, with the words that do. */
+export interface InstrumentUse {
+  document: string;
+  label: string;
+  title: string | null;
+  issuer: string | null;
+  issued: string | null;
+  kind: RelationKind;
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface InstrumentView {
+  key: string;
+  label: string;
+  title: string | null;
+  issuer: string | null;
+  date: string | null;
+  document: string | null;
+  claims: Claim[];
+  conflicts: string[];
+  /** What documents of the corpus say became of it. */
+  validity: (Witness & { text: string })[];
+  uses: InstrumentUse[];
+  bases: LinkedInstrument[];
+}
+
+export interface WantedInstrument {
+  key: string;
+  label: string;
+  title: string | null;
+  issuer: string | null;
+  date: string | null;
+  /** How many held documents cite it. */
+  citedBy: number;
+}
+
+export interface GraphNode {
+  key: string;
+  label: string;
+  title: string | null;
+  document: string | null;
+  level: Level | 'party' | null;
+  issuer: string | null;
+  issued: string | null;
+  /** Below 0 above the root (what it rests on), above 0 below it. */
+  depth: number;
+}
+
+export interface GraphEdge {
+  from: string;
+  to: string;
+  kind: RelationKind;
+  told: boolean;
+}
+
+export interface GraphView {
+  root: string;
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+  truncated: boolean;
+}
+
+interface EdgeRow {
+  row: number;
+  kind: RelationKind;
+  source: string;
+  target: string;
+  told: number;
+  start: number;
+  stop: number;
+}
+
+/** Chains longer than this are no longer read by anyone. */
+const DEEPEST = 8;
+const EDGE_LIMIT = 2000;
+const ENDINGS: Partial<Record<RelationKind, string>> = {
+  replaces: 'Bị thay thế bởi',
+  repeals: 'Bị bãi bỏ bởi',
+  amends: 'Được sửa đổi, bổ sung bởi',
+};
+
+export class Graph {
+  readonly #db: DatabaseSync;
+  readonly instruments: Instruments;
+  #ranked: { at: string; list: RankedKey[] } | null = null;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.instruments = new Instruments(db);
+  }
+
+  /** Key of the instrument a held document is; null for an unknown id. */
+  keyOf(id: string): string | null {
+    return this.instruments.act(id)?.key ?? null;
+  }
+
+  resolve(key: string): Resolution {
+    return this.instruments.resolve(key);
+  }
+
+  /** What a held document rests on, directly (depth 1) and through what that rests on; cycles end, depth is bounded. */
+  basesOf(id: string, depth = 1): LinkedInstrument[] {
+    return this.chain(id, depth);
+  }
+
+  /** Basis of basis …, nearest first, each instrument once. `idOrKey` may be a document's id or an instrument's key. */
+  chain(idOrKey: string, depth = 4): LinkedInstrument[] {
+    const root = this.#rootOf(idOrKey);
+    if (root === null) return [];
+    const seen = new Set([root]);
+    const found: LinkedInstrument[] = [];
+    let level = [root];
+    for (let step = 1; step <= Math.min(depth, DEEPEST) && level.length > 0; step++) {
+      const next: string[] = [];
+      for (const key of level) {
+        for (const edge of this.#strongest(this.#edges('source', key), (e) => e.to)) {
+          if (seen.has(edge.to) || edge.kind === 'mention') continue;
+          seen.add(edge.to);
+          next.push(edge.to);
+          found.push({ ...this.#linked(edge.to), kind: edge.kind, depth: step, told: edge.told });
+        }
+      }
+      level = next;
+    }
+    return found;
+  }
+
+  /** Held documents that cite an instrument, each once, by the strongest thing it says of it; newest first. */
+  citedBy(idOrKey: string): InstrumentUse[] {
+    const key = this.#rootOf(idOrKey);
+    if (key === null) return [];
+    const kinds = new Map<number, RelationKind>();
+    for (const edge of this.#rows('target', key)) {
+      if (edge.told) continue;
+      const held = kinds.get(edge.row);
+      if (!held || stronger(edge.kind, held)) kinds.set(edge.row, edge.kind);
+    }
+    const uses = new Map<number, InstrumentUse>();
+    for (const mention of this.instruments.mentions(key)) {
+      const role = mention.role as RelationKind;
+      const held = uses.get(mention.row);
+      if (held && !stronger(role, held.kind)) continue;
+      const act = this.instruments.actByRow(mention.row);
+      if (!act) continue;
+      uses.set(mention.row, {
+        document: act.id,
+        label: this.instruments.labelOfAct(act),
+        title: act.title,
+        issuer: act.issuer,
+        issued: act.issued,
+        kind: kinds.get(mention.row) ?? role,
+        text: mention.words,
+        start: mention.start,
+        end: mention.stop,
+      });
+    }
+    return [...uses.values()].sort((a, b) => (b.issued ?? '').localeCompare(a.issued ?? ''));
+  }
+
+  /** All that is known of an instrument; null when no document is it or mentions it. */
+  instrument(idOrKey: string): InstrumentView | null {
+    const key = this.#rootOf(idOrKey);
+    if (key === null) return null;
+    const { title, issuer, date } = this.instruments.best(key);
+    return {
+      key,
+      label: this.instruments.label(key),
+      title,
+      issuer,
+      date,
+      document: this.instruments.held(key)?.id ?? null,
+      claims: this.instruments.claims(key),
+      conflicts: this.instruments.conflicts(key).map((c) => c.message),
+      validity: this.#validity(key),
+      uses: this.citedBy(key),
+      bases: this.chain(key, 1),
+    };
+  }
+
+  /** Cited but not held, those most documents rest on first. Pages count from 1. */
+  wanted(page = 1, size = 50): { total: number; wanted: WantedInstrument[] } {
+    const missing = this.#rankedKeys().filter((one) => !one.held);
+    const from = (Math.max(1, page) - 1) * size;
+    const wanted = missing.slice(from, from + size).map(({ key, documents }) => {
+      const { title, issuer, date } = this.instruments.best(key);
+      return { key, label: this.instruments.label(key), title, issuer, date, citedBy: documents };
+    });
+    return { total: missing.length, wanted };
+  }
+
+  /** How many instruments the corpus speaks of, and which most documents cite. */
+  statistics(top = 10): { instruments: number; mostCited: { key: string; label: string; count: number }[] } {
+    const ranked = this.#rankedKeys();
+    const most = [...ranked].sort((a, b) => b.documents - a.documents).slice(0, top);
+    return {
+      instruments: ranked.length,
+      mostCited: most.map((one) => ({
+        key: one.key,
+        label: this.instruments.label(one.key),
+        count: one.documents,
+      })),
+    };
+  }
+
+  /** Every disagreement in the corpus, each once. */
+  conflicts(limit = 1000): Conflict[] {
+    const found = new Map<string, Conflict>();
+    for (const { key } of this.#rankedKeys()) {
+      for (const conflict of this.instruments.conflicts(key)) {
+        const id = `${conflict.field}|${conflict.values
+          .map((v) => v.value)
+          .sort()
+          .join('|')}|${conflict.label}`;
+        if (!found.has(id)) found.set(id, conflict);
+      }
+      if (found.size >= limit) break;
+    }
+    return [...found.values()];
+  }
+
+  /** The instruments round one, up and down to `depth`, as nodes and edges to draw; at most `limit` nodes. */
+  neighbourhood(idOrKey: string, depth = 2, limit = 120): GraphView | null {
+    const root = this.#rootOf(idOrKey);
+    if (root === null) return null;
+    const depths = new Map([[root, 0]]);
+    const edges = new Map<string, GraphEdge>();
+    let truncated = false;
+    for (const side of ['source', 'target'] as const) {
+      let level = [root];
+      for (let step = 1; step <= Math.min(depth, DEEPEST) && level.length > 0; step++) {
+        const next: string[] = [];
+        for (const key of level) {
+          const other = (edge: GraphEdge): string => (side === 'source' ? edge.to : edge.from);
+          for (const edge of this.#strongest(this.#edges(side, key), other)) {
+            const far = other(edge);
+            if (!depths.has(far)) {
+              if (depths.size >= limit) {
+                truncated = true;
+                continue;
+              }
+              depths.set(far, side === 'source' ? -step : step);
+              next.push(far);
+            }
+            edges.set(`${edge.from}\u0000${edge.to}`, edge);
+          }
+        }
+        level = next;
+      }
+    }
+    const nodes = [...depths].map(([key, at]): GraphNode => {
+      const { label, title, document, issuer, issued } = this.#linked(key);
+      return { key, label, title, document, level: this.instruments.level(key), issuer, issued, depth: at };
+    });
+    return { root, nodes, edges: [...edges.values()], truncated };
+  }
+
+  /** A document's own key, or the canonical form of a key somebody uses; null for what nobody knows. */
+  #rootOf(idOrKey: string): string | null {
+    const act = this.instruments.act(idOrKey);
+    if (act) return act.key;
+    const key = this.instruments.canonical(idOrKey);
+    const known = this.#db
+      .prepare('SELECT 1 FROM graph_mentions WHERE key IN (?, ?) LIMIT 1')
+      .get(key, idOrKey);
+    return known ? (this.instruments.held(key)?.key ?? key) : null;
+  }
+
+  #linked(key: string): Omit<LinkedInstrument, 'kind' | 'depth' | 'told'> {
+    const { title, issuer, date } = this.instruments.best(key);
+    const document = this.instruments.held(key)?.id ?? null;
+    return { key, label: this.instruments.label(key), title, document, issued: date, issuer };
+  }
+
+  #rows(side: 'source' | 'target', key: string): EdgeRow[] {
+    const statement = this.#db.prepare(`SELECT * FROM graph_edges WHERE ${side} = ? LIMIT ?`);
+    return this.#writings(key).flatMap((one) => statement.all(one, EDGE_LIMIT) as unknown as EdgeRow[]);
+  }
+
+  /** Keys under which edges of an instrument are stored: other documents' writings and, if it is held, its own. */
+  #writings(key: string): string[] {
+    const own = this.instruments.held(key);
+    return [...new Set([...this.instruments.equivalents(key), ...(own ? [own.key] : [])])];
+  }
+
+  #edges(side: 'source' | 'target', key: string): GraphEdge[] {
+    return this.#rows(side, key)
+      .map((row) => ({
+        from: side === 'source' ? key : this.#whole(row.source),
+        to: side === 'target' ? key : this.#whole(row.target),
+        kind: row.kind,
+        told: row.told === 1,
+      }))
+      .filter((edge) => edge.from !== edge.to);
+  }
+
+  #whole(key: string): string {
+    const canonical = this.instruments.canonical(key);
+    return this.instruments.held(canonical)?.key ?? canonical;
+  }
+
+  /** One edge per far end: the strongest, and of equals one the document says of itself. */
+  #strongest(edges: readonly GraphEdge[], far: (edge: GraphEdge) => string): GraphEdge[] {
+    const best = new Map<string, GraphEdge>();
+    for (const edge of edges) {
+      const held = best.get(far(edge));
+      if (!held || stronger(edge.kind, held.kind) || (edge.kind === held.kind && held.told && !edge.told)) {
+        best.set(far(edge), edge);
+      }
+    }
+    return [...best.values()];
+  }
+
+  #validity(key: string): (Witness & { text: string })[] {
+    return this.#rows('target', key)
+      .filter((edge) => ENDINGS[edge.kind])
+      .map((edge) => ({
+        ...this.instruments.witness(edge),
+        text: `${ENDINGS[edge.kind]} ${this.instruments.label(this.#whole(edge.source))}`,
+      }));
+  }
+
+  /** Every instrument cited, with how many documents rest on it and cite it; kept until the database changes. */
+  #rankedKeys(): RankedKey[] {
+    const at = this.#state();
+    if (this.#ranked?.at === at) return this.#ranked.list;
+    const rows = this.#db
+      .prepare(
+        `SELECT key, count(DISTINCT row) documents,
+           count(DISTINCT CASE WHEN role <> 'mention' THEN row END) rests, max(number) number
+         FROM graph_mentions GROUP BY key`,
+      )
+      .all() as unknown as { key: string; documents: number; rests: number; number: string | null }[];
+    const numbers = new Set(
+      this.#db
+        .prepare('SELECT DISTINCT number FROM graph_acts WHERE number IS NOT NULL')
+        .all()
+        .map((r) => r.number),
+    );
+    const merged = new Map<string, RankedKey>();
+    for (const { key, documents, rests, number } of rows) {
+      const whole = isComplete(key) && !key.startsWith('name:') ? key : this.instruments.canonical(key);
+      const entry = merged.get(whole) ?? { key: whole, documents: 0, rests: 0, held: false };
+      entry.documents += documents;
+      entry.rests += rests;
+      entry.held ||= number !== null && numbers.has(number) && this.instruments.held(whole) !== null;
+      merged.set(whole, entry);
+    }
+    const list = [...merged.values()].sort(
+      (a, b) => b.rests - a.rests || b.documents - a.documents || a.key.localeCompare(b.key),
+    );
+    this.#ranked = { at, list };
+    return list;
+  }
+
+  /** Changes whenever this or another connection has written. */
+  #state(): string {
+    const version = this.#db.prepare('PRAGMA data_version').get() as { data_version: number };
+    const changes = this.#db.prepare('SELECT total_changes() n').get() as { n: number };
+    return `${version.data_version}/${changes.n}`;
+  }
+}
+
+interface RankedKey {
+  key: string;
+  documents: number;
+  /** Documents that rest on it, rather than only name it. */
+  rests: number;
+  held: boolean;
+}
+
+function stronger(a: RelationKind, b: RelationKind): boolean {
+  return STRENGTH.indexOf(a) < STRENGTH.indexOf(b);
+}
