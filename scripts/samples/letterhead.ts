@@ -31,12 +31,12 @@ export function letterhead(sample: SampleText): SampleColumns {
   });
   if (sample.party) left.push({ text: '*' });
   if (sample.number !== null)
-    left.push({ text: sample.party ? `Số ${sample.number}` : `Số: ${sample.number}` });
+    left.push({ text: `${sample.printed?.numberLabel ?? (sample.party ? 'Số' : 'Số:')} ${sample.number}` });
   if (sample.heading === null)
     left.push({
       text: sample.party
         ? `về việc ${lowerFirst(plainTitle(sample))}`
-        : `V/v ${lowerFirst(plainTitle(sample))}`,
+        : `${sample.printed?.subject ?? 'V/v '}${lowerFirst(plainTitle(sample))}`,
       italic: sample.party === true,
     });
   if (sample.urgency) left.push({ text: sample.urgency, bold: true });
@@ -44,7 +44,7 @@ export function letterhead(sample: SampleText): SampleColumns {
     ? [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM', bold: true, ruled: true }]
     : [
         { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
-        { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, ruled: true },
+        { text: sample.printed?.motto ?? 'Độc lập - Tự do - Hạnh phúc', bold: true, ruled: true },
       ];
   if (sample.dateLine) right.push({ text: sample.dateLine, italic: true });
   return { left, right };

@@ -37,6 +37,8 @@ export interface SampleText {
   autoNumbering?: boolean;
   /** A .txt saved in decomposed Unicode (NFD), as some Macs do. */
   decomposed?: boolean;
+  /** Words of the head printed otherwise than the form asks, for drafts with seeded faults. */
+  printed?: { motto?: string; numberLabel?: string; subject?: string };
   /** Doubts and deliberate traps, for the gold record. */
   notes?: string;
 }
