@@ -48,6 +48,8 @@ export const SERIAL_CONFUSIONS: Readonly<Record<string, string>> = {
   l: '1',
   I: '1',
   '|': '1',
+  ']': '1',
+  '!': '1',
   S: '5',
   B: '8',
   Z: '2',
@@ -66,6 +68,11 @@ export const TYPE_CONFUSIONS: Readonly<Record<string, string>> = {
   NB: 'NĐ',
   KII: 'KH',
   CTI: 'CTr',
+  TIr: 'TTr',
+  Tlr: 'TTr',
+  TTY: 'TTr',
+  TTy: 'TTr',
+  TTt: 'TTr',
 };
 
 /** Misread organs → the right one. */

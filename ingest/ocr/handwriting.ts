@@ -9,12 +9,16 @@ export interface SeenWord {
   text: string;
   /** 0–100. */
   confidence: number;
+  /** Pixels from the lowest to the highest ink. */
+  height: number;
 }
 
 /** Type is read with 90 and more; the surest wrong reading of a pen-written serial in our scans had 87. */
 const SURE = 90;
 const SURE_DAY = 85;
 const SURE_MONTH = 60;
+/** Type on one line has one height; pen strokes stand out above it by a third and more. */
+const TALLER = 1.22;
 
 const NUMBER_LINE = /^(s[ốôóòồõỗổơo0]\s?[^\p{L}\d\s]{0,3})\s?([^/]{0,16}?)\s?(\/\s?\p{Lu}.{0,60})$/iu;
 const DATE_LINE = /^(.{2,40}?[,.]?\s?ng[àâầấăa]y)(.{0,8}?)(th[áâàấăắa]ng)(.{0,8}?)(n[ăãâa]m)(.{1,8})$/iu;
@@ -34,20 +38,28 @@ function blankSerial(text: string, words: readonly SeenWord[]): SeenWord[] | nul
   const match = NUMBER_LINE.exec(text);
   if (!match) return null;
   const [, lead = '', serial = '', symbol = ''] = match;
+  const at = serial ? text.indexOf(serial, lead.length) : 0;
+  const printed = heightAt(words, text.lastIndexOf(symbol), symbol.length);
   const sure =
     /^\d{1,5}[a-zđ]?$/.test(serial) &&
-    confidenceOf(words, text.indexOf(serial, lead.length), serial.length) >= SURE;
+    confidenceOf(words, at, serial.length) >= SURE &&
+    heightAt(words, at, serial.length) <= printed * TALLER;
   const rest = symbol.replace(/\s{1,3}/g, '');
-  const tail = { text: sure ? serial + rest : rest, confidence: 95 };
-  return [{ text: 'Số:', confidence: 95 }, tail];
+  const tail = { text: sure ? serial + rest : rest, ...KNOWN };
+  return [{ text: 'Số:', ...KNOWN }, tail];
 }
 
 function blankDay(text: string, words: readonly SeenWord[]): SeenWord[] | null {
   const match = DATE_LINE.exec(text);
   if (!match) return null;
   const [, place = '', day = '', , month = '', , year = ''] = match;
+  const printed = words.at(-1)?.height ?? 0;
   const surely = (part: string, from: number, pattern: RegExp, limit: number) =>
-    pattern.test(part) && confidenceOf(words, from, part.trim().length + 1) >= limit ? part.trim() : '';
+    pattern.test(part) &&
+    confidenceOf(words, from, part.trim().length + 1) >= limit &&
+    heightAt(words, from, part.trim().length + 1) <= printed * TALLER
+      ? part.trim()
+      : '';
   const dayText = surely(day, place.length, /^\s(?:0?[1-9]|[12]\d|3[01])\s$/, SURE_DAY);
   const alike = MONTH_LOOKALIKES.get(month.trim()) ?? '';
   const monthAt = place.length + day.length + 'tháng'.length;
@@ -64,18 +76,28 @@ function blankDay(text: string, words: readonly SeenWord[]): SeenWord[] | null {
   return known
     .filter(Boolean)
     .flatMap((part) => part.split(' '))
-    .map((part) => ({ text: part, confidence: 95 }));
+    .map((part) => ({ text: part, ...KNOWN }));
+}
+
+const KNOWN = { confidence: 95, height: 0 };
+
+/** The height of the tallest word that overlaps [from, from + length) of the joined text. */
+function heightAt(words: readonly SeenWord[], from: number, length: number): number {
+  return Math.max(0, ...overlapping(words, from, length).map((word) => word.height));
 }
 
 /** The least confidence of the words that overlap [from, from + length) of the joined text. */
 function confidenceOf(words: readonly SeenWord[], from: number, length: number): number {
+  return Math.min(100, ...overlapping(words, from, length).map((word) => word.confidence));
+}
+
+function overlapping(words: readonly SeenWord[], from: number, length: number): SeenWord[] {
   let at = 0;
-  let least = 100;
-  for (const { text, confidence } of words) {
-    if (at < from + length && at + text.length > from) least = Math.min(least, confidence);
+  return words.filter(({ text }) => {
+    const start = at;
     at += text.length + 1;
-  }
-  return least;
+    return start < from + length && start + text.length > from;
+  });
 }
 
 /** True where a wide gap is a blank to be filled in, not a step to the next column: "ngày      tháng", "Số:      /KH". */
@@ -85,8 +107,8 @@ export function isBlankToFill(before: string, after: string): boolean {
   return (
     (left.endsWith('ngay') && /^(?:\d{1,2}$|thang)/.test(right)) ||
     (left === 'thang' && /^(?:\d{1,2}$|nam)/.test(right)) ||
-    (/^so[:.]?$/.test(left) && /^(?:\/|\d{1,5}(?:\/|$))/.test(right)) ||
-    (/^\d{1,5}$/.test(left) && /^\/[a-z]/.test(right)) ||
+    (/^so[:.]?$/.test(left) && /^\d{1,5}(?:\/|$)/.test(right)) ||
+    /^\/[a-z]/.test(right) ||
     (/^\d{1,2}$/.test(left) && /^(?:thang|nam)$/.test(right))
   );
 }

@@ -36,21 +36,26 @@ export function linesOfPage(
     .flatMap((paragraph) => paragraph.lines);
   const usual = median(rows.filter((row) => row.words.length >= 4).map((row) => row.rowAttributes.rowHeight));
   const lines: PositionedLine[] = [];
+  const noise: PositionedLine[] = [];
   let weight = 0;
   let total = 0;
   for (const row of rows) {
     const height = typeHeight(row, usual);
     for (const words of columnsOf(row.words.filter(isType), height)) {
-      if (!isLine(words)) continue;
       const head = row.bbox.y0 < pageHeight * HEAD;
-      lines.push(lineOf(words, row, { page, dpi, height, head }));
+      const line = lineOf(words, row, { page, dpi, height, head });
+      if (!isLine(words)) {
+        noise.push(line);
+        continue;
+      }
+      lines.push(line);
       const length = words.reduce((sum, word) => sum + word.text.length, 0);
       weight += length;
       total += length * meanConfidence(words);
     }
   }
   return {
-    lines: withoutReceivedStamp(lines, (pageHeight * 72) / dpi),
+    lines: withoutReceivedStamp(lines, noise, (pageHeight * 72) / dpi),
     confidence: weight ? total / weight : null,
   };
 }
@@ -61,7 +66,11 @@ function lineOf(
   { page, dpi, height, head }: { page: number; dpi: number; height: number; head: boolean },
 ): PositionedLine {
   const points = 72 / dpi;
-  const read = words.map((word) => ({ text: nfc(word.text), confidence: word.confidence }));
+  const read = words.map((word) => ({
+    text: nfc(word.text),
+    confidence: word.confidence,
+    height: word.bbox.y1 - word.bbox.y0,
+  }));
   const kept: SeenWord[] = head ? blankHandwriting(read) : read;
   const texts = repairWords(kept.map((word) => word.text));
   let text = '';

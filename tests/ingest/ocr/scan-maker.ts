@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { GrayImage } from '../../../ingest/ocr/gray-image.ts';
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
@@ -26,10 +26,7 @@ export interface ScanFlaws {
 }
 
 /** The page as an RGBA canvas. `lines` are set one under another, wrapped to the page; "**" in front sets bold. */
-export function scanPage(
-  paragraphs: string[],
-  flaws: ScanFlaws = {},
-): { canvas: ReturnType<typeof createCanvas>; truth: string } {
+export function scanPage(paragraphs: string[], flaws: ScanFlaws = {}): { canvas: Canvas; truth: string } {
   const dpi = flaws.dpi ?? 200;
   const scale = dpi / 72;
   const canvas = createCanvas(Math.round(595 * scale), Math.round(842 * scale));
@@ -101,7 +98,7 @@ function spoil(context: SKRSContext2D, width: number, height: number, flaws: Sca
 }
 
 /** The canvas as the gray image a bilevel or gray scanner would hand over. */
-export function grayOf(canvas: ReturnType<typeof createCanvas>, dpi: number): GrayImage {
+export function grayOf(canvas: Canvas, dpi: number): GrayImage {
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
   const pixels = new Uint8Array(canvas.width * canvas.height);
   for (let i = 0; i < pixels.length; i++)
