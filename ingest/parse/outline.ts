@@ -47,7 +47,7 @@ export function readOutline(
   readStretch(lines, zones.body.start, zones.body.end, tables, null, outline);
   const several = zones.annexes.length > 1;
   zones.annexes.forEach((annex, i) => {
-    const inside = lines.filter((line) => line.start >= annex.start && line.start < annex.end);
+    const inside = lines.slice(firstFrom(lines, annex.start), firstFrom(lines, annex.end));
     const node = annexNode(inside, annex, several ? i + 1 : 0);
     readStretch(inside, annex.start, annex.end, tables, node, node.children);
     addRows(node, text, annex, tables);
@@ -133,14 +133,19 @@ function closeAt(open: Open, start: number, lines: readonly Line[], index: numbe
 }
 
 function lastLineBefore(lines: readonly Line[], to: number): number {
+  return Math.min(to, lines[firstFrom(lines, to) - 1]?.end ?? to);
+}
+
+/** Index of the first line that begins at or after the offset. */
+function firstFrom(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start < to) low = middle + 1;
+    if ((lines[middle] as Line).start < offset) low = middle + 1;
     else high = middle;
   }
-  return Math.min(to, lines[low - 1]?.end ?? to);
+  return low;
 }
 
 function rankOf(label: Label): number {

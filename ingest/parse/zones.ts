@@ -39,10 +39,13 @@ export function findZones(
   };
 }
 
+/** More annexes than any real file has; what follows the last belongs to it. */
+const MOST_ANNEXES = 200;
+
 /** Everything after the closing, cut where an annex begins. */
 function splitAnnexes(lines: readonly Line[], from: number, limit: number): { start: number; end: number }[] {
   const starts: number[] = [];
-  for (let i = from; i < lines.length; i++) {
+  for (let i = from; i < lines.length && starts.length < MOST_ANNEXES; i++) {
     if (i === from || isAnnexHead(lines, i)) {
       // The lines of one heading ("PHỤ LỤC I" + "DANH MỤC …" + "(Kèm theo …)") open one annex.
       const last = starts.at(-1);
