@@ -63,7 +63,7 @@ export function readHeading(text: string): Heading | null {
     if (names) return { ...head, names, restAt: skipSpace(text, colon + 1), leadIn: true };
     return readLeadIn(text, at, colon, request);
   }
-  if (text.length > 320 || /;$/.test(text)) return null;
+  if (text.length > 320 || /;$/.test(text) || isSentence(text)) return null;
   const names = coveringNames(text.replace(/[.:]$/, ''), at);
   return names ? { ...head, names, restAt: text.length, leadIn: false } : null;
 }
@@ -95,7 +95,7 @@ export function speaksFromAbove(text: string): boolean {
 /** Whether any of its first words could be a predicate; lists of names and figures have none. */
 export function hasPredicate(text: string): boolean {
   const words = wordsOf(text.slice(0, 240), 30);
-  if (text.length > 60) return true;
+  if (text.length > 60 || (text.endsWith('.') && words.length > 3)) return true;
   return words.some(
     (_word, i) => PREDICATES.at(words, i) > 0 || /^(?:tổ|lập|làm|thanh|kiểm)$/.test(words[i]?.lower ?? ''),
   );
@@ -125,6 +125,13 @@ function readLeadIn(text: string, at: number, colon: number, request: boolean): 
     restAt: skipSpace(text, colon + 1),
     leadIn: true,
   };
+}
+
+/** A line with a full stop whose names have a predicate behind them speaks of those names; it does not head a section. */
+function isSentence(text: string): boolean {
+  if (!text.endsWith('.')) return false;
+  const { names, end } = readNames(text, 0, 'subject');
+  return names.length > 0 && predicateAfter(text, end) !== null;
 }
 
 /** The names when they and their connectors are the whole text. */

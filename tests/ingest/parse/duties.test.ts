@@ -1,0 +1,175 @@
+/** Duties out of whole documents: whose they are, what is none, what the sentence is, where the deadline comes from. */
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Duty } from '../../../corpus/record.ts';
+import { readText } from '../../../ingest/formats/text.ts';
+import { parseDirective } from '../../../ingest/parse/directive.ts';
+import { cleanText } from '../../../ingest/text/clean.ts';
+
+const SOURCE = {
+  file: 'a.txt',
+  sha256: '0'.repeat(64),
+  format: 'text' as const,
+  pages: null,
+  ocr: { pages: [], confidence: null },
+  pageStarts: [],
+  doubtful: [],
+};
+
+function read(text: string): { duties: Duty[]; text: string } {
+  const clean = cleanText(readText(new TextEncoder().encode(text)));
+  const record = parseDirective(clean, SOURCE);
+  return { duties: record.duties, text: record.text };
+}
+
+/** "IV.1 Phòng Nội vụ + Sở Y tế(p): Rà soát … [2025-08-31]". */
+function lines(duties: readonly Duty[]): string[] {
+  return duties.map((duty) => {
+    const who = duty.assignees.map((a) => a.name + (a.role === 'support' ? '(p)' : '')).join(' + ');
+    const when = duty.deadline ? ` [${duty.deadline.by ?? duty.deadline.every}]` : '';
+    return `${duty.section} ${who}: ${duty.text.split(' ').slice(0, 4).join(' ')}${when}`;
+  });
+}
+
+const HEAD =
+  'ỦY BAN NHÂN DÂN\nHUYỆN SỐP CỘP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/KH-UBND\nSốp Cộp, ngày 10 tháng 02 năm 2025\n';
+const PLAN = `${HEAD}KẾ HOẠCH\nChuyển đổi số năm 2025\nỦy ban nhân dân huyện ban hành Kế hoạch chuyển đổi số năm 2025 như sau:\n`;
+const CLOSE = '\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn A\n';
+
+const CASES: { why: string; text: string; want: string[] }[] = [
+  {
+    why: 'unit headings carry down; several sentences are several duties; semicolons do not split',
+    text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\nChủ trì, phối hợp với Phòng Văn hóa và Thông tin xây dựng kế hoạch; đôn đốc các đơn vị. Báo cáo kết quả trước ngày 30/6/2025.\n2. Công an huyện\n- Bảo đảm an ninh mạng.${CLOSE}`,
+    want: [
+      'III.1 Phòng Nội vụ + Phòng Văn hóa và Thông tin(p): Chủ trì, phối hợp',
+      'III.1 Phòng Nội vụ: Báo cáo kết quả [2025-06-30]',
+      'III.2 Công an huyện: Bảo đảm an ninh',
+    ],
+  },
+  {
+    why: 'bullets that name their unit; the heading stays outside the sentence',
+    text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan, ban, ngành\n- Phòng Tài chính - Kế hoạch: Bố trí kinh phí hằng năm thực hiện.\n- Phòng Kinh tế và Hạ tầng, Ban Quản lý dự án: Phối hợp với phòng Nội vụ lập dự toán.${CLOSE}`,
+    want: [
+      'III.1 Phòng Tài chính - Kế hoạch: Bố trí kinh phí',
+      'III.1 Phòng Kinh tế và Hạ tầng + Ban Quản lý dự án + Phòng Nội vụ(p): Phối hợp với phòng',
+    ],
+  },
+  {
+    why: 'a label line reaches the duties it stands under, and only those',
+    text: `${PLAN}II. NỘI DUNG\n1. Phòng Nội vụ\n- Rà soát biên chế.\n- Thời gian hoàn thành: Trong tháng 8 năm 2025.\n2. Phòng Tư pháp\n- Kiểm tra văn bản.${CLOSE}`,
+    want: ['II.1 Phòng Nội vụ: Rà soát biên chế. [2025-08-31]', 'II.2 Phòng Tư pháp: Kiểm tra văn bản.'],
+  },
+  {
+    why: 'aims, comments and closing lines are none',
+    text: `${PLAN}I. MỤC TIÊU\n- Phấn đấu 90% hồ sơ được số hóa.\n- Các cơ quan đều có chữ ký số.\nIII. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\nTập huấn cho cán bộ. Phấn đấu đạt 100%.\nTrên đây là Kế hoạch chuyển đổi số năm 2025. Yêu cầu các cơ quan, đơn vị nghiêm túc tổ chức thực hiện. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời báo cáo Ủy ban nhân dân huyện.${CLOSE}`,
+    want: ['III.1 Phòng Nội vụ: Tập huấn cho cán'],
+  },
+  {
+    why: 'Đề nghị is a request; the Front and its bodies are named apart',
+    text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban Mặt trận Tổ quốc và các đoàn thể huyện\nTuyên truyền, vận động hội viên tham gia.${CLOSE}`,
+    want: ['III.1 Ủy ban Mặt trận Tổ quốc huyện + Các đoàn thể huyện: Tuyên truyền, vận động'],
+  },
+  {
+    why: 'outside a unit’s section a sentence needs a named actor who must act',
+    text: `${PLAN}I. MỤC ĐÍCH, YÊU CẦU\n1. Yêu cầu\n- Việc triển khai phải đồng bộ.\n- Tất cả các trường học phải xây dựng kế hoạch riêng.\nII. NHIỆM VỤ, GIẢI PHÁP\n1. Hạ tầng số\n- Nâng cấp đường truyền.\n- Ủy ban nhân dân các xã, thị trấn đưa chỉ tiêu vào kế hoạch phát triển.${CLOSE}`,
+    want: [
+      'I.1 Tất cả các trường học: Tất cả các trường',
+      'II.1 Ủy ban nhân dân các xã, thị trấn: Ủy ban nhân dân',
+    ],
+  },
+  {
+    why: 'a decision: the enforcing article, each body apart, liaison words left out',
+    text: `${HEAD}QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập Tổ công tác chuyển đổi số.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\nĐiều 3. Chánh Văn phòng Ủy ban nhân dân huyện, Trưởng phòng Nội vụ và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.${CLOSE}`,
+    want: ['Điều 3 Chánh Văn phòng Ủy ban nhân dân huyện + Trưởng phòng Nội vụ: Chánh Văn phòng Ủy'],
+  },
+  {
+    why: 'one sentence of a letter that hands the work on',
+    text: `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 507/UBND-KGVX\nSơn La, ngày 24 tháng 01 năm 2025\nV/v góp ý dự thảo\nKính gửi: Sở Y tế\nTheo đề nghị của Bộ Y tế tại Công văn số 202/BYT-KHTC ngày 21/01/2025, Chủ tịch UBND tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Tài chính tham gia góp ý (trước ngày 10/02/2025)./.${CLOSE}`,
+    want: [' Sở Y tế + Sở Tài chính(p): Theo đề nghị của [2025-02-10]'],
+  },
+  {
+    why: 'lead-ins give no duty, their items do; numbered items with their own subject',
+    text: `${HEAD}CHỈ THỊ\nVề phòng, chống thiên tai\nChủ tịch Ủy ban nhân dân huyện yêu cầu:\n1. Phòng Nông nghiệp và Môi trường:\na) Trực ban 24/24 giờ.\nb) Phối hợp với Công an huyện chỉ đạo:\n- Rà soát khu dân cư có nguy cơ sạt lở.\n2. Các xã, thị trấn khẩn trương di dời người dân.${CLOSE}`,
+    want: [
+      '1.a Phòng Nông nghiệp và Môi trường: Trực ban 24/24 giờ.',
+      '1.b Phòng Nông nghiệp và Môi trường: Rà soát khu dân',
+      '2 Các xã, thị trấn: Các xã, thị trấn',
+    ],
+  },
+  {
+    why: 'a plan with no assignments',
+    text: `${PLAN}I. MỤC ĐÍCH\nNâng cao nhận thức về chuyển đổi số.${CLOSE}`,
+    want: [],
+  },
+];
+
+describe('duties', () => {
+  it.each(CASES)('$why', ({ text, want }) => {
+    const { duties, text: clean } = read(text);
+    expect(lines(duties)).toEqual(want);
+    for (const duty of duties) expect(clean.slice(duty.start, duty.end)).toBe(duty.text);
+  });
+
+  it('marks requests', () => {
+    const { duties } = read(CASES[4]?.text ?? '');
+    expect(duties.map((d) => d.force)).toEqual(['request']);
+  });
+
+  it('keys units within the place of the issuer and groups without', () => {
+    const { duties } = read(CASES[0]?.text ?? '');
+    expect(duties[0]?.assignees.map((a) => a.unit)).toEqual([
+      'phong-noi-vu@huyen-sop-cop',
+      'phong-van-hoa-va-thong-tin@huyen-sop-cop',
+    ]);
+    const group = read(CASES[5]?.text ?? '').duties[0]?.assignees[0];
+    expect(group).toMatchObject({ kind: 'group', unit: null });
+  });
+
+  it('never throws on any text, and every duty points at its own words', () => {
+    const piece = fc.constantFrom(
+      '1. Phòng Nội vụ',
+      '- Sở Y tế: Chủ trì rà soát.',
+      'III. TỔ CHỨC THỰC HIỆN',
+      'Thời gian hoàn thành: quý I/2026',
+      'a) Giao',
+      'Đề nghị',
+      'Yêu cầu các xã:',
+      '(',
+      ':',
+      'Điều 3. Trưởng phòng chịu trách nhiệm thi hành Quyết định này',
+      'chủ trì, phối hợp với',
+      '. ',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 200 }),
+          fc.array(piece, { maxLength: 30 }).map((p) => HEAD + p.join('\n')),
+        ),
+        (text) => {
+          const { duties, text: clean } = read(text);
+          for (const duty of duties) expect(clean.slice(duty.start, duty.end)).toBe(duty.text);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const gold = `${process.env.CAN_CU_SHARED ?? '../shared'}/gold/seeds`;
+describe.skipIf(!existsSync(gold))('hand-annotated plans (skipped when they are not here)', () => {
+  it('is measured by tests/bench/duties.ts and stays readable', async () => {
+    const { run } = await import('../../bench/duties.ts');
+    const printed: string[] = [];
+    const log = console.log;
+    console.log = (line: string) => printed.push(line);
+    try {
+      expect(await run(gold)).toBe(0);
+    } finally {
+      console.log = log;
+    }
+    const f1 = Number(/by section and quote: .*F1 (\d\.\d+)/.exec(printed.join('\n'))?.[1]);
+    expect(f1).toBeGreaterThanOrEqual(0.88);
+  });
+});
