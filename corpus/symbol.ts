@@ -119,12 +119,12 @@ function readKnown(clean: string, repairs: SymbolRepair[]): ParsedSymbol | null 
 }
 
 function takeSerial(clean: string, notes: SymbolRepair[]): [string | null, string | null] {
-  const cut = clean.search(/[/\- ]/);
+  const cut = clean.search(/[/-]|(?<![\]!]) /);
   const head = cut < 0 ? clean : clean.slice(0, cut);
   const rest = cut < 0 ? '' : clean.slice(cut);
   if (head === '') return [null, rest];
   if (SERIAL.test(head)) return [head, rest];
-  const guess = [...head].map((c) => SERIAL_CONFUSIONS[c] ?? c).join('');
+  const guess = [...head.replace(/ /g, '')].map((c) => SERIAL_CONFUSIONS[c] ?? c).join('');
   if (/\d/.test(head) && SERIAL.test(guess)) {
     notes.push({ rule: 'serial', from: head, to: guess });
     return [guess, rest];

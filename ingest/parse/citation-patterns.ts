@@ -25,7 +25,8 @@ export function readNumberLead(text: string, at: number): Read<{ said: boolean }
     : null;
 }
 
-const SERIAL = '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4})(?:\\.\\d{1,4})?(?:[a-zđ]|[ \\u00A0][a-zđ](?=[/-]))?';
+const SERIAL =
+  '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4}|\\d{1,3}[\\]!] ?\\d{1,3}(?=/))(?:\\.\\d{1,4})?(?:[a-zđ]|[ \\u00A0][a-zđ](?=[/-]))?';
 const YEAR = '(?:19|20)\\d\\d';
 // The small letters that occur inside codes: TTg, CTr, NgV, ThU, TXU, Cty.
 const PART =
@@ -91,7 +92,7 @@ export function readPlainSerial(text: string, at: number): Read<string> | null {
 
 const DAY = '(?:[Nn]gày|NGÀY)';
 const DATE = new RegExp(
-  `(?:${OPT},)?${OPT}(?:(?:ban hành|ký|công bố|(?:được${WS}Quốc hội${WS})?thông qua)${WS})?(?:` +
+  `(?:${OPT}(?:,|\\.(?=${OPT}ngày)))?${OPT}(?:(?:ban hành|ký|công bố|(?:được${WS}Quốc hội${WS})?thông qua)${WS})?(?:` +
     `${DAY}${OPT}(\\d{1,2})${OPT}(?:[Tt]h[áảàa]ng|ngày|năm)${OPT}(\\d{1,2})${OPT},?${OPT}(?:n[ăáàâ]m|tháng)${OPT}(${YEAR})` +
     `|(?:${DAY}${OPT})?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(${YEAR})` +
     `|(?:${DAY}[ .…\\u00A0]{0,14})?[Tt]háng${OPT}(\\d{1,2})${OPT}(?:năm|/|-)${OPT}(${YEAR})` +

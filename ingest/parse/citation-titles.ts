@@ -2,7 +2,7 @@
  * The title that follows a citation, and which citations stand inside it. "Kế hoạch số 156/… về thực hiện Kết luận
  * số 51-KL/TW về tiếp tục thực hiện Nghị quyết …": each is within the one before, to any depth.
  */
-import type { Mention } from './citation-scanner.ts';
+import type { Mention } from './citation-mention.ts';
 import { readIssuerBefore, readIssuerPhrase, TITLE_OPENERS } from './issuer-context.ts';
 
 const LONGEST_TITLE = 1000;

@@ -17,12 +17,11 @@ export const TITLE_OPENERS =
 const ENDS =
   'đã|được|tại|trong|là|nêu|như|có|để|nhằm|gửi|xem|theo|trình|nhưng|thì|khi|từ|nên|đến|trên|này|với|yêu|còn|phải|cần|khoảng|vào|sẽ|bằng|hết|thay|hiện';
 const STOP = new RegExp(`^(?:${TITLE_OPENERS}|${ENDS})(?![\\p{L}])`, 'u');
-const TYPE_AFTER_AND = new RegExp(
-  `^(?:các |những )?(?:${TYPE_WORDINGS.map(([wording]) => wording.split(' ')[0])
-    .filter((w, i, all) => all.indexOf(w) === i)
-    .join('|')})(?![\\p{L}])`,
-  'iu',
-);
+const TYPE_WORD = TYPE_WORDINGS.map(([wording]) => wording).join('|');
+const TYPE_AFTER_AND = new RegExp(`^(?:các |những )?(?:${TYPE_WORD})(?![\\p{L}])`, 'iu');
+/** A type word after the phrase with nothing between: another citation has begun. */
+const NEXT_CITATION =
+  /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Luật|Công văn|Pháp lệnh)(?![\p{L}])/u;
 const AND_INSIDE =
   /^(?:đào|Đào|xã|Xã|phát|Phát|[Dd]u lịch|[Mm]ôi|[Tt]ruyền|công nghệ|Công nghệ|[Đđ]ầu|[Tt]hông tin|[Tt]hể|[Tt]ôn|\p{Lu})/u;
 const COMMA_INSIDE =
@@ -58,9 +57,7 @@ function phraseLength(rest: string): number {
         const then = word.slice(and[0].length);
         if (TYPE_AFTER_AND.test(then) || !AND_INSIDE.test(then)) return at;
       }
-      if (TYPE_AFTER_AND.test(word) && /^\p{Lu}/u.test(word) && !/^(?:Quy|Chương|Thông)/u.test(word)) {
-        if (/^(?:Nghị|Quyết|Chỉ|Kết luận|Kế hoạch|Luật|Công văn|Pháp)/u.test(word)) return at;
-      }
+      if (NEXT_CITATION.test(word)) return at;
     } else if (!(m[0] === '\n' && rest[at + 1] !== undefined && /[\p{Ll}]/u.test(rest[at + 1] as string))) {
       return at;
     }
@@ -79,7 +76,7 @@ export function readIssuerBefore(text: string, at: number): string | null {
   const name = m?.[1]?.trim() ?? null;
   if (!name) return null;
   const last = name.split(/ (?:của|do) (?=\p{Lu})/u).at(-1) as string;
-  return BODY_NOUN.test(last) && !/ (?:đã|được|phê duyệt|quy định|nêu|giao)(?: |$)/u.test(last) ? last : null;
+  return BODY_NOUN.test(last) && !/ (?:đã|được|phê duyệt|quy định|nêu)(?: |$)/u.test(last) ? last : null;
 }
 
 /** What names in this document are read against. The province is taken from the text where the letterhead has none. */

@@ -6,7 +6,7 @@
 import type { Citation, Relation, RelationKind } from '../../corpus/record.ts';
 import { oldTone } from '../../corpus/vietnamese.ts';
 import { PASSIVE_CUES, STRENGTH, TRAILING_CUES } from '../../corpus/vocabulary/relation-cues.ts';
-import { nearestCue } from './citation-roles.ts';
+import { type Cue, nearestCue } from './citation-roles.ts';
 import type { DocumentContext, ParseInput } from './model.ts';
 
 const PASSIVE = [...PASSIVE_CUES].sort((a, b) => b.words.length - a.words.length);
@@ -48,7 +48,7 @@ export function readRelations(
       const outer = citations[citation.within] as Citation;
       const cue = nearestCue(text, outer.end, citation.start);
       relations.push({
-        ...plain(toldKind(citation, cue?.kind), citation.within, i, citation),
+        ...plain(toldKind(outer, citation, cue, text), citation.within, i, citation),
         told: true,
         start: cue?.start ?? citation.start,
       });
@@ -71,10 +71,16 @@ function plain(kind: RelationKind, from: number | null, to: number, citation: Ci
   return { kind, from, to, told: false, start: citation.start, end: citation.end };
 }
 
-/** Inside a title every kind of act is possible, as told by this document. */
-function toldKind(citation: Citation, cue: string | undefined): RelationKind {
-  if (citation.role !== 'mention') return citation.role;
-  return cue === 'amends' || cue === 'replaces' || cue === 'repeals' || cue === 'guides' ? cue : 'mention';
+/** Types that can change other acts; a letter or a report only speaks of changes. */
+const CHANGING = new Set(['L', 'BL', 'PL', 'NQ', 'NQLT', 'NĐ', 'QĐ', 'TT', 'TTLT', 'LCTN', 'HP', 'VBHN']);
+
+/** Inside a title every kind of act is possible, as told by this document; a draft does nothing yet. */
+function toldKind(outer: Citation, citation: Citation, cue: Cue | null, text: string): RelationKind {
+  if (citation.role !== 'mention' || !cue) return citation.role;
+  if (!CHANGING.has(outer.type ?? '') || /dự thảo/iu.test(text.slice(outer.end, cue.start))) return 'mention';
+  return cue.kind === 'amends' || cue.kind === 'replaces' || cue.kind === 'repeals' || cue.kind === 'guides'
+    ? cue.kind
+    : 'mention';
 }
 
 /** The passive verb between two neighbours: "… được sửa đổi, bổ sung bởi …". */
