@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Search, searchIndex } from '../../index/search.ts';
 import { emptyRecord } from './empty-record.ts';
+import { Fts5, folded, spelt } from './peers/fts5.ts';
 import { randomFrom } from './random.ts';
 
 interface BeirDocument {
@@ -47,8 +48,9 @@ export async function run(dir: string, options: RetrievalOptions = {}): Promise<
   const { documents, queries, relevant } = collection;
   console.log(`${documents.length} documents, ${queries.length} queries with judgements`);
   const figures = measure(documents, queries, relevant, options.seed ?? 1);
+  const beside = measureFts5(documents, queries, relevant);
   console.log('run          R@10    nDCG@10  MRR     ms/query');
-  for (const { run: name, recall10, ndcg10, mrr, msPerQuery } of figures) {
+  for (const { run: name, recall10, ndcg10, mrr, msPerQuery } of [...figures, ...beside]) {
     const numbers = [recall10, ndcg10, mrr].map((n) => n.toFixed(4)).join('  ');
     console.log(`${name.padEnd(12)} ${numbers}   ${msPerQuery.toFixed(2)}`);
   }
@@ -81,9 +83,30 @@ export function measure(
   ];
   const figures = runs.map(([name, change]) => {
     const asked = queries.map((query) => ({ ...query, text: change(query.text) }));
-    return { run: name, ...score(asked, relevant, documents, search) };
+    const ask = (text: string) => search.search(text, { size: 10 }).hits.map((hit) => hit.row);
+    return { run: name, ...score(asked, relevant, documents, ask) };
   });
   db.close();
+  return figures;
+}
+
+/** The same questions to SQLite's FTS5 (syllables and pairs, OR), as written and without accents. */
+export function measureFts5(
+  documents: readonly BeirDocument[],
+  queries: readonly BeirQuery[],
+  relevant: ReadonlyMap<string, ReadonlySet<string>>,
+): RunFigures[] {
+  const fts = new Fts5(':memory:');
+  documents.forEach((document, row) => {
+    fts.add(row, document.title ?? '', document.text);
+  });
+  const figures = [false, true].map((accentless) => {
+    const terms = (text: string) => [...new Set(accentless ? folded(text) : spelt(text))];
+    const ask = (text: string) => fts.find(terms(text), 'OR', accentless);
+    const name = accentless ? 'fts5 unacc.' : 'fts5';
+    return { run: name, ...score(queries, relevant, documents, ask) };
+  });
+  fts.db.close();
   return figures;
 }
 
@@ -91,16 +114,16 @@ function score(
   queries: readonly BeirQuery[],
   relevant: ReadonlyMap<string, ReadonlySet<string>>,
   documents: readonly BeirDocument[],
-  search: Search,
+  ask: (text: string) => number[],
 ): Omit<RunFigures, 'run'> {
   const sums = { recall: 0, ndcg: 0, rr: 0, ms: 0 };
   const missed: string[] = [];
   for (const query of queries) {
     const wanted = relevant.get(query._id) as ReadonlySet<string>;
     const started = performance.now();
-    const { hits } = search.search(query.text, { size: 10 });
+    const rows = ask(query.text);
     sums.ms += performance.now() - started;
-    const grades = hits.map((hit) => (wanted.has(documents[hit.row]?._id ?? '') ? 1 : 0));
+    const grades = rows.map((row) => (wanted.has(documents[row]?._id ?? '') ? 1 : 0));
     const found = grades.filter((grade) => grade === 1).length;
     const first = grades.indexOf(1);
     sums.recall += found / wanted.size;

@@ -9,7 +9,7 @@ export interface SyntheticDocument {
   text: string;
 }
 
-export const QUERY_KINDS = ['term', 'and', 'phrase', 'unaccented', 'typo', 'prefix'] as const;
+export const QUERY_KINDS = ['term', 'and', 'phrase', 'unaccented', 'typo', 'prefix', 'question'] as const;
 export type QueryKind = (typeof QUERY_KINDS)[number];
 
 const SYLLABLES_A_DOCUMENT = 1_000;
@@ -86,6 +86,8 @@ function typed(kind: QueryKind, words: readonly string[], random: () => number):
       const cut = 1 + Math.floor(random() * (long.length - 1));
       return row.map((w) => (w === long ? `${w.slice(0, cut) + w.slice(cut + 1)}q` : w)).join(' ');
     }
+    case 'question':
+      return words.slice(0, 20).join(' ');
     case 'prefix':
       return `${row.slice(0, 3).join(' ')} ${(row[3] as string).slice(0, 2)}`;
   }

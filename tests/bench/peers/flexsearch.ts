@@ -16,7 +16,10 @@ export function make(): Peer {
     finish: () => {},
     search(kind, query) {
       if (kind === 'typo') return null;
-      return (kind === 'prefix' ? prefixes : words).search(query, { limit: 10 }) as unknown[];
+      return (kind === 'prefix' ? prefixes : words).search(query, {
+        limit: 10,
+        suggest: kind === 'question',
+      }) as unknown[];
     },
     diskBytes: () => null,
   };

@@ -22,6 +22,7 @@ export function make(): Peer {
       const words = query.split(' ').map(foldToken);
       const last = words.length - 1;
       const asked = words.map((word, i) => {
+        if (kind === 'question') return word;
         if (kind === 'typo') return `+${word}~2`;
         return `+${word}${kind === 'prefix' && i === last ? '*' : ''}`;
       });

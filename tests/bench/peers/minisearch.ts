@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
-import type { SyntheticDocument } from '../synthetic.ts';
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { QueryKind, SyntheticDocument } from '../synthetic.ts';
 import { foldToken, type Peer, tokens } from './peer.ts';
 
 export function make(): Peer {
@@ -13,12 +13,18 @@ export function make(): Peer {
     add: (documents) => index.addAll(documents),
     finish: () => {},
     search(kind, query) {
-      const options = kind === 'typo' ? { fuzzy: 0.3 } : kind === 'prefix' ? { prefix: isLast } : {};
+      const options = OPTIONS[kind] ?? {};
       return index.search(query, options).slice(0, 10);
     },
     diskBytes: () => null,
   };
 }
+
+const OPTIONS: Partial<Record<QueryKind, SearchOptions>> = {
+  typo: { fuzzy: 0.3 },
+  prefix: { prefix: isLast },
+  question: { combineWith: 'OR' },
+};
 
 function isLast(_term: string, i: number, terms: string[]): boolean {
   return i === terms.length - 1;

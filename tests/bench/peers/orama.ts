@@ -1,7 +1,7 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { foldToken, type Peer, tokens } from './peer.ts';
 
-/** Orama matches prefixes unless told `exact`; `threshold: 0` makes it AND. */
+/** Orama matches prefixes by itself (told `exact` it compares unfolded text); `threshold: 0` is AND, 1 is OR. */
 export function make(): Peer {
   const index = create({
     schema: { title: 'string', text: 'string' } as const,
@@ -23,8 +23,13 @@ export function make(): Peer {
     },
     finish: () => {},
     search(kind, query) {
-      const options = kind === 'typo' ? { tolerance: 2 } : kind === 'prefix' ? {} : { exact: false };
-      const found = search(index, { term: query, limit: 10, threshold: 0, ...options });
+      const options = kind === 'typo' ? { tolerance: 2 } : {};
+      const found = search(index, {
+        term: query,
+        limit: 10,
+        threshold: kind === 'question' ? 1 : 0,
+        ...options,
+      });
       return (found as { hits: unknown[] }).hits;
     },
     diskBytes: () => null,

@@ -14,7 +14,7 @@ export interface Peer {
   diskBytes(): number | null;
 }
 
-export const PEERS = ['can-cu', 'minisearch', 'flexsearch', 'orama', 'lunr'] as const;
+export const PEERS = ['can-cu', 'fts5', 'minisearch', 'flexsearch', 'orama', 'lunr'] as const;
 export type PeerName = (typeof PEERS)[number];
 
 /** Peers fold accents the way a Vietnamese product would have to make them: all alike, so that "unaccented" is fair. */
