@@ -69,6 +69,7 @@ export async function ingestInto(
 /** Stores what one file gave. */
 export function keep(store: Store, outcome: FileOutcome, tally: IngestTally): void {
   if (outcome.known) tally.unchanged++;
+  if (outcome.container) store.keepContainer(outcome.file, outcome.bytes, PARSER_VERSION);
   for (const result of outcome.results) {
     if (result.ok) {
       const { outcome: what } = store.save(result.directive, result.bytes, PARSER_VERSION);

@@ -1,8 +1,8 @@
 /** `can-cu search QUERY`: full text, on the terminal. */
 import { formatVietnamese } from '../corpus/partial-date.ts';
-import { Search } from '../index/search.ts';
+import { type Hit, Search } from '../index/search.ts';
 import { openExistingHouse } from './house.ts';
-import { printJson, printTable, say } from './output.ts';
+import { printable, printJson, say } from './output.ts';
 
 /** What each rung means to a reader. */
 const RUNGS: Record<string, string> = {
@@ -24,22 +24,21 @@ export function search(query: string, options: { data: string; json: boolean; li
       return;
     }
     for (const hint of result.hints) say(hint);
-    if (result.hits.length > 0) {
-      printTable(
-        ['Văn bản', 'Ngày', 'Cơ quan', 'Trích yếu', 'Khớp', 'Đoạn'],
-        result.hits.map((hit) => [
-          `${hit.typeName ?? hit.type ?? ''} ${hit.number ?? ''}\n${hit.id}`,
-          hit.issued ? formatVietnamese(hit.issued) : '',
-          hit.issuer ?? '',
-          hit.title ?? '',
-          RUNGS[hit.rung] ?? hit.rung,
-          hit.snippet.map((part) => (part.mark ? `[${part.text}]` : part.text)).join(''),
-        ]),
-        [3, 1.4, 2, 4, 1.4, 5],
-      );
-    }
+    for (const [i, hit] of result.hits.entries()) process.stdout.write(`${printable(entry(i + 1, hit))}\n\n`);
     say(`${result.total} văn bản.`);
   } finally {
     store.close();
   }
+}
+
+function entry(rank: number, hit: Hit): string {
+  const name = [hit.typeName ?? hit.type, hit.number].filter(Boolean).join(' ');
+  const date = hit.issued ? ` ngày ${formatVietnamese(hit.issued)}` : '';
+  const snippet = hit.snippet.map((part) => (part.mark ? `[${part.text}]` : part.text)).join('');
+  return [
+    `${rank}. ${name}${date}, ${hit.issuer ?? 'không rõ cơ quan'}`,
+    `   ${hit.title ?? ''}`,
+    ...(snippet ? [`   … ${snippet}`] : []),
+    `   ${RUNGS[hit.rung] ?? hit.rung} · ${hit.id}`,
+  ].join('\n');
 }

@@ -28,7 +28,8 @@ export async function serve(options: ServeCommand): Promise<void> {
         'Lưu ý: máy khác vào được trang này nhưng không nạp, không sửa được; muốn cho phép, đặt mã CAN_CU_TOKEN.',
       );
     }
-    const app = createApp(openServices(store, version), { token, hosts: hostsOf(options.host) });
+    const services = openServices(store, version);
+    const app = createApp(services, { token, hosts: hostsOf(options.host) });
     const server = await startServer(app, { hostname: options.host, port: options.port }).catch(
       (error: Error) => {
         throw new UserError(error.message);
@@ -37,6 +38,7 @@ export async function serve(options: ServeCommand): Promise<void> {
     say(`Căn Cứ đang chạy: ${server.url} (${store.count()} văn bản). Nhấn Ctrl+C để dừng.`);
     await untilStopped();
     await server.stop();
+    await services.close();
   } finally {
     store.close();
   }
