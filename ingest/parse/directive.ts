@@ -26,7 +26,14 @@ export function parseDirective(clean: CleanText, source: Source): Directive {
   const zones = findZones(clean, lines, head.bodyAt, closing);
   const sentences = speakingLines(lines, head.bodyAt, closing);
   const issuer = readIssuer(head, clean.text, sentences);
-  const { fields, evidence, warnings } = readMetadata(head, closing, issuer, sentences, clean.text);
+  const { fields, evidence, warnings } = readMetadata(
+    head,
+    closing,
+    issuer,
+    sentences,
+    clean.text,
+    source.ocr.pages.length > 0,
+  );
   const outline = readOutline(clean.text, lines, zones, clean.tables);
   const abbreviations = readAbbreviations(clean.text);
   const context: DocumentContext = {

@@ -25,7 +25,8 @@ const MOTTO = /d[o0]c\s{1,3}lap\s{0,3}[^a-z]{0,5}tu\s{1,3}do\s{0,3}[^a-z]{0,5}ha
 const PARTY = /dang\s{1,3}cong\s{1,3}san\s{1,3}viet\s{1,3}nam/;
 const RULE = /^[^\p{L}\p{N}]+$/u;
 const SUBJECT = /^[^a-z0-9]{0,4}v\s{0,2}\/\s{0,2}v\s{0,2}[:.]?(?=[\s"“(a-z])/;
-const ADDRESSEE = /^[^a-z0-9]{0,4}kinh\s{0,3}(?:gui|trinh|goi)\b(?:\s{0,3}:|(?=\s))/;
+const ADDRESSEE =
+  /^[^a-z0-9]{0,4}(?:kinh\s{0,3}(?:gui|trinh|goi)\b(?:\s{0,3}:|(?=\s))|k?[il1]?nh\s{1,3}gui\s{0,3}:)/;
 const URGENCY = /^(hoa toc hen gio|hoa toc|thuong khan|khan)\b/;
 const SECRECY = /^(tuyet mat|toi mat|mat)$/;
 const STAMP_LABEL =

@@ -169,7 +169,8 @@ function placeText(fragment: Fragment, head: Letterhead, next: Line | undefined)
     return true;
   }
   if (isCapitals(fragment.text) && fragment.text.length <= 160) {
-    head.issuer.push(fragment);
+    // Below number and date stands no issuer any more; capitals there are a stamp's.
+    if (!(head.number && head.date && head.issuer.length > 0)) head.issuer.push(fragment);
     return true;
   }
   // Mixed-case lines above the heading: an issuer typed in small letters, else furniture ("DỰ THẢO lần 2", a form mark).
@@ -270,6 +271,9 @@ function readAddressees(lines: readonly Line[], from: number, limit: number, hea
     const line = lines[i] as Line;
     const first = cutHeadLine(line)[0];
     if (first?.kind === 'rule') continue;
+    // A stamp set across the list's first line.
+    if (head.addressees.length === 0 && isCapitals(line.text) && /^[-–•]/.test(lines[i + 1]?.text ?? ''))
+      continue;
     if (first && first.kind !== 'text') {
       if (
         first.kind === 'date' ||

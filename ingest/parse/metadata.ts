@@ -42,6 +42,7 @@ export function readMetadata(
   issuer: ReadIssuer | null,
   sentences: { opening: readonly Line[]; closing: readonly Line[] },
   text: string,
+  scanned: boolean,
 ): Metadata {
   const evidence: Metadata['evidence'] = {};
   const warnings: Warning[] = [];
@@ -51,13 +52,13 @@ export function readMetadata(
     if (span && span.end > span.start) evidence[field] = { start: span.start, end: span.end };
   };
 
-  const number = readNumber(head, warn, prove);
+  const number = readNumber(head, scanned, warn, prove);
   const type = readType(head, number, sentences, warn, prove);
   const isDirective = type !== null;
   if (!isDirective)
     warn('type-missing', 'Không nhận ra tên loại văn bản; tệp này có thể không phải văn bản hành chính.');
   else if (!number) warn('number-missing', 'Không thấy dòng số, ký hiệu ở phần đầu văn bản.');
-  const issued = readIssued(head, closing, text, isDirective, warn, prove);
+  const issued = readIssued(head, closing, text, isDirective, scanned, warn, prove);
   const title = readTitle(head, type, sentences, isDirective, warn, prove);
 
   const known = isDirective ? issuer : null;
@@ -107,13 +108,15 @@ export function readMetadata(
 type Warn = (code: string, message: string, span?: Span | null) => void;
 type Prove = (field: EvidenceField, span: Span | null | undefined) => void;
 
-function readNumber(head: Letterhead, warn: Warn, prove: Prove): DocumentNumber | null {
+function readNumber(head: Letterhead, scanned: boolean, warn: Warn, prove: Prove): DocumentNumber | null {
   const found = head.number;
   if (!found) return null;
   prove('number', found);
   const { number, repaired } = found.read;
   if (repaired) warn('number-repaired', `Số văn bản in là “${repaired}”, đọc là ${number.serial}.`, found);
-  if (number.serial === null) warn('number-blank', 'Số văn bản còn để trống.', found);
+  if (number.serial === null && scanned)
+    warn('number-unread', 'Không đọc được số trên bản quét (viết tay, hoặc để trống).', found);
+  else if (number.serial === null) warn('number-blank', 'Số văn bản còn để trống.', found);
   return number;
 }
 
@@ -179,13 +182,16 @@ function readIssued(
   closing: Closing | null,
   text: string,
   isDirective: boolean,
+  scanned: boolean,
   warn: Warn,
   prove: Prove,
 ): PartialDate | null {
   const found = head.date;
   if (found?.read.date) {
     prove('issued', found);
-    if (found.read.partial) warn('date-partial', 'Ngày ban hành chưa ghi đủ ngày, tháng, năm.', found);
+    if (found.read.partial && scanned)
+      warn('date-unread', 'Không đọc đủ ngày, tháng, năm trên bản quét (viết tay, hoặc để trống).', found);
+    else if (found.read.partial) warn('date-partial', 'Ngày ban hành chưa ghi đủ ngày, tháng, năm.', found);
     return found.read.date;
   }
   const end = closing

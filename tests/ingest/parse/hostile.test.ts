@@ -32,27 +32,15 @@ describe('text with no directive in it', () => {
   }
 });
 
-const TOKENS = [
-  '1. ',
-  '(',
-  'ngày ',
-  'Số: ',
-  '“',
-  'UBND ',
-  ' ',
-  '\t',
-  '1. A\n',
-  'a) b\n1. c\n',
-  '“1. a\n',
-  'KT. CHỦ TỊCH\n',
-  'PHỤ LỤC\n',
-];
+/** One for each way a line can begin; 200,000 of any quadratic one would take minutes. */
+const TOKENS = ['(', 'Số: ', '“1. a\n', '1. A\n', 'a) b\n1. c\n', 'KT. CHỦ TỊCH\n', 'PHỤ LỤC\n'];
+const LIMIT_MS = 12_000;
 
 describe('repetition', () => {
   it.each(TOKENS.map((token) => [JSON.stringify(token), token]))('200,000 times %s', (_name, token) => {
     const start = performance.now();
     read(token.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
   });
 
   it('a megabyte on one line', () => {
@@ -62,7 +50,7 @@ describe('repetition', () => {
         12_000,
       ),
     );
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
   });
 });
 
