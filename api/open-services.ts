@@ -1,74 +1,69 @@
 /** The services over a store: joins the indexes' answers with the catalogue and puts them in the shape pages want. */
+import { type Config, DEFAULT_CONFIG } from '../corpus/config.ts';
 import type { Store } from '../corpus/store.ts';
-import { Catalogue, type CatalogueEntry } from '../index/catalogue.ts';
+import { Catalogue } from '../index/catalogue.ts';
+import { NOTHING_KNOWN } from '../index/check.ts';
+import { DutyRegister } from '../index/duties.ts';
+import { Graph } from '../index/graph.ts';
 import { Search } from '../index/search.ts';
-import { PARSER_VERSION, readDirectives } from '../ingest/ingest.ts';
-import type { FileInput, UploadOutcome } from '../web/views.ts';
+import { Suggest } from '../index/suggest.ts';
+import { checkService } from './answers/checking.ts';
+import { dutyService } from './answers/duties.ts';
+import { Intake } from './answers/intake.ts';
 import { searchService } from './answers/searching.ts';
+import { statistics } from './answers/statistics.ts';
+import { suggestService } from './answers/suggesting.ts';
 import type { Services } from './services.ts';
 
-export function openServices(store: Store, version: string): Services {
+/** How far above a duty's document the chain of bases is shown. */
+const CHAIN_DEPTH = 4;
+
+/** The store must have been opened with the catalogue, search, duty and graph indexes. */
+export function openServices(store: Store, version: string, config: Config = DEFAULT_CONFIG): Services {
   const catalogue = new Catalogue(store.db);
-  const search = new Search(store.db);
+  const graph = new Graph(store.db);
+  const search = new Search(store.db, {
+    citedBy: (row) => {
+      const id = catalogue.byRow(row)?.id;
+      return id ? graph.citedBy(id).length : 0;
+    },
+  });
+  const duties = dutyService(store.db, new DutyRegister(store.db), (id) => graph.chain(id, CHAIN_DEPTH));
+  const intake = new Intake(store);
   return {
     version,
     documents: {
       get: (id) => store.get(id),
-      card: (id) => catalogue.get(id),
       count: () => store.count(),
       latest: (limit) => catalogue.latest(limit),
       original: (sha256) => store.originals.read(sha256),
-      similar: (id, limit) => similar(store, catalogue, search, id, limit),
+      similar(id, limit) {
+        const record = store.get(id);
+        const hits = record ? search.similar(record, limit) : [];
+        return hits.map((hit) => catalogue.byRow(hit.row)).filter((entry) => entry !== null);
+      },
     },
     search: searchService(search, catalogue),
-    upload: (file) => upload(store, file),
+    suggest: suggestService(new Suggest(store.db)),
+    duties,
+    graph: {
+      held: (key) => graph.instruments.held(key)?.id ?? null,
+      citedBy: (id) => graph.citedBy(id),
+      instrument: (key) => graph.instrument(key),
+      keyOf: (id) => graph.keyOf(id),
+      wanted: (page, size) => graph.wanted(page, size),
+      neighbourhood: (idOrKey, depth, limit) => graph.neighbourhood(idOrKey, depth, limit),
+    },
+    check: checkService(intake, NOTHING_KNOWN, config),
+    upload: (file) => intake.upload(file),
     failures: () => store.failures(),
+    statistics: () => statistics(catalogue, graph, duties),
     corrections: {
       list: (id) => store.corrections(id),
       add: (id, correction, who) => store.correct(id, correction, who),
       withdraw: (number) => store.withdraw(number),
       uncorrected: (id) => store.getUncorrected(id),
     },
-  } as unknown as Services;
-}
-
-/** Documents that answer to this one's title and opening: the question a reader would ask to find more like it. */
-function similar(
-  store: Store,
-  catalogue: Catalogue,
-  search: Search,
-  id: string,
-  limit: number,
-): CatalogueEntry[] {
-  const own = catalogue.get(id);
-  const row = store.row(id);
-  if (!own?.title || row === null) return [];
-  return search
-    .rank(own.title.slice(0, 300), limit + 1)
-    .filter((hit) => hit.row !== row)
-    .map((hit) => catalogue.byRow(hit.row))
-    .filter((entry) => entry !== null)
-    .slice(0, limit);
-}
-
-async function upload(store: Store, file: FileInput): Promise<UploadOutcome[]> {
-  const outcomes: UploadOutcome[] = [];
-  for (const read of await readDirectives(file)) {
-    if (read.ok) {
-      const { id, outcome } = store.save(read.directive, read.bytes, PARSER_VERSION);
-      outcomes.push({
-        ok: true,
-        file: read.directive.source.file,
-        id,
-        title: read.directive.title,
-        already: outcome === 'unchanged',
-        warnings: read.directive.warnings.length,
-      });
-    } else {
-      const { file: name, code, reason, hint } = read;
-      store.fail({ file: name, code, reason, hint }, read.bytes, PARSER_VERSION);
-      outcomes.push({ ok: false, file: name, code, reason, hint });
-    }
-  }
-  return outcomes;
+    close: () => intake.close(),
+  };
 }

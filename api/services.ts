@@ -2,20 +2,16 @@
  * What the API and the pages ask of the rest of the house, and nothing more. `api/open-services.ts` fills it from the
  * store and the indexes; tests may fill it by hand.
  */
+
 import type { Correction, StoredCorrection } from '../corpus/corrections.ts';
 import type { Directive } from '../corpus/record.ts';
 import type { Failure } from '../corpus/store.ts';
 import type {
-  CheckReport,
   DocumentCard,
-  DutyRequest,
-  DutyResult,
   FileInput,
   GraphView,
   InstrumentUse,
   InstrumentView,
-  LinkedInstrument,
-  OrderedBy,
   SearchRequest,
   SearchResult,
   Statistics,
@@ -23,13 +19,14 @@ import type {
   UploadOutcome,
   WantedInstrument,
 } from '../web/views.ts';
+import type { CheckAnswer } from './answers/checking.ts';
+import type { DutyService } from './answers/duties.ts';
 
 export interface Services {
   /** Software version, for /api/health. */
   version: string;
   documents: {
     get(id: string): Directive | null;
-    card(id: string): DocumentCard | null;
     count(): number;
     latest(limit: number): DocumentCard[];
     /** The bytes as they came in; null when the store has lost them. */
@@ -38,12 +35,10 @@ export interface Services {
   };
   search(request: SearchRequest): SearchResult;
   suggest(text: string, limit: number): Suggestion[];
-  duties: {
-    list(request: DutyRequest): DutyResult;
-    whoOrdered(text: string, limit: number): OrderedBy[];
-  };
+  duties: DutyService;
   graph: {
-    basesOf(id: string): LinkedInstrument[];
+    /** Id of the held document an instrument surely is. */
+    held(key: string): string | null;
     citedBy(id: string): InstrumentUse[];
     instrument(key: string): InstrumentView | null;
     /** Key of the instrument a held document is; null for an unknown id. */
@@ -51,7 +46,7 @@ export interface Services {
     wanted(page: number, size: number): { total: number; wanted: WantedInstrument[] };
     neighbourhood(idOrKey: string, depth: number, limit: number): GraphView | null;
   };
-  check(file: FileInput): Promise<CheckReport | { failed: string; hint: string }>;
+  check(file: FileInput): Promise<CheckAnswer>;
   upload(file: FileInput): Promise<UploadOutcome[]>;
   failures(): readonly Failure[];
   statistics(): Statistics;
@@ -64,6 +59,8 @@ export interface Services {
     /** The record as the machine read it, before anyone corrected it. */
     uncorrected(id: string): Directive | null;
   };
+  /** Ends the reading threads; the store is closed by who opened it. */
+  close(): Promise<void>;
 }
 
 /** How the server is allowed to be reached; decided on the command line. */

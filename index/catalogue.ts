@@ -26,14 +26,15 @@ export interface Tally {
 
 export const catalogueIndex: DerivedIndex = {
   name: 'catalogue',
-  version: 1,
+  version: 2,
 
   create(db) {
     db.exec(`CREATE TABLE IF NOT EXISTS catalogue (
       row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT, type_name TEXT, number TEXT, title TEXT,
       issuer TEXT, level TEXT, issued TEXT, duties INTEGER NOT NULL, citations INTEGER NOT NULL,
       warnings INTEGER NOT NULL, file TEXT NOT NULL
-    ) STRICT;`);
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS catalogue_issued ON catalogue (issued DESC, row DESC);`);
   },
 
   drop(db) {
@@ -85,10 +86,13 @@ export class Catalogue {
     return this.#all(`SELECT ${COLUMNS} FROM catalogue ORDER BY row DESC LIMIT ?`, limit);
   }
 
-  /** Every entry, oldest in the store first, one at a time. */
-  *entries(): Generator<CatalogueEntry> {
-    const rows = this.#db.prepare(`SELECT ${COLUMNS} FROM catalogue ORDER BY row`).iterate();
-    for (const row of rows) yield row as unknown as CatalogueEntry;
+  /** Every document, newest by date of issue first; the undated last. */
+  list(limit: number, offset: number): CatalogueEntry[] {
+    return this.#all(
+      `SELECT ${COLUMNS} FROM catalogue ORDER BY issued DESC NULLS LAST, row DESC LIMIT ? OFFSET ?`,
+      limit,
+      offset,
+    );
   }
 
   totals(): { documents: number; duties: number; citations: number } {
@@ -117,6 +121,12 @@ export class Catalogue {
     return this.#tally(
       'SELECT issuer value, issuer label, count(*) count FROM catalogue WHERE issuer IS NOT NULL GROUP BY issuer ORDER BY count DESC, value LIMIT ?',
       limit,
+    );
+  }
+
+  byLevel(): Tally[] {
+    return this.#tally(
+      'SELECT level value, level label, count(*) count FROM catalogue WHERE level IS NOT NULL GROUP BY level ORDER BY count DESC',
     );
   }
 

@@ -16,6 +16,9 @@ interface Annotation extends Span {
   href: string;
 }
 
+/** Longer lines that begin with a label are paragraphs, not headings. */
+const LONGEST_HEADING = 160;
+
 export interface AnnotatedText {
   html: HtmlEscapedString;
   paragraphs: number;
@@ -46,14 +49,16 @@ export function annotatedText(record: Directive, marked: Span | null): Annotated
     paragraphs++;
     while (next < annotations.length && annotations[next]!.start < end) open.push(annotations[next++]!);
     open = open.filter((a) => a.end > start);
-    const heading = headings.get(start + (line.length - line.trimStart().length));
+    const depth = headings.get(start + (line.length - line.trimStart().length));
+    // A numbered paragraph is reached from the outline like a heading, but does not look like one.
+    const heading = depth !== undefined && line.length <= LONGEST_HEADING ? depth : undefined;
     const id = `o${start}`;
     out.push(
-      `<div class="para${heading ? ` h${Math.min(heading.depth, 4)}` : ''}" id="${id}">`,
-      heading ? `<a class="anchor" id="m-${start}"></a>` : '',
+      `<div class="para${heading ? ` h${Math.min(heading, 4)}` : ''}" id="${id}">`,
+      depth ? `<a class="anchor" id="m-${start + (line.length - line.trimStart().length)}"></a>` : '',
       `<a class="pilcrow" href="#${id}" tabindex="-1" aria-hidden="true">¶</a>`,
-      heading && heading.depth <= 4
-        ? `<p role="heading" aria-level="${heading.depth + 2}" data-start="${start}">`
+      heading && heading <= 4
+        ? `<p role="heading" aria-level="${heading + 2}" data-start="${start}">`
         : `<p data-start="${start}">`,
       segments(record.text, start, end, open),
       '</p></div>\n',
@@ -128,11 +133,16 @@ function piece(text: string, from: number, to: number, here: readonly Annotation
   return `${flag}<a${id} class="${classes}" href="${link.href}">${tag === 'mark' ? `<mark>${inner}</mark>` : inner}</a>`;
 }
 
-function headingStarts(outline: readonly OutlineNode[]): Map<number, { depth: number; path: string }> {
-  const found = new Map<number, { depth: number; path: string }>();
+/** Gạch đầu dòng: an outline label that is only a mark. */
+export function isBullet(label: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(label);
+}
+
+function headingStarts(outline: readonly OutlineNode[]): Map<number, number> {
+  const found = new Map<number, number>();
   const walk = (nodes: readonly OutlineNode[], depth: number) => {
     for (const node of nodes) {
-      found.set(node.start, { depth, path: node.path });
+      if (!isBullet(node.label)) found.set(node.start, depth);
       if (depth < 12) walk(node.children, depth + 1);
     }
   };

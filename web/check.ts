@@ -66,7 +66,7 @@ export function checkReportPage(ui: Ui, report: CheckReport): Html {
 <header class="document-head"><p class="kicker">${label}</p><h1>${t('Kết quả kiểm tra')}: ${record.title ?? record.source.file}</h1>
 <p role="status">${counts.map(([s, n]) => html`<span class="severity ${s}">${t(SEVERITY_WORDS[s])} ${n}</span> `)} <a href="/kiem-tra">${t('Kiểm tra dự thảo khác')}</a></p></header>
 <div class="columns reading two">
-<section class="text" id="van-ban" aria-label="${t('Dự thảo')}">${annotatedText(withFaults(record, findings), null).html}</section>
+<section class="text" lang="vi" id="van-ban" aria-label="${t('Dự thảo')}">${annotatedText(withFaults(record, findings), null).html}</section>
 <aside class="facts" aria-label="${t('Phát hiện')}">
 <section class="panel"><h2>${t('Phát hiện')}</h2>
 ${findings.length === 0 ? html`<p>${t('Không thấy điều gì phải sửa trong những điều máy kiểm tra được.')}</p>` : ''}

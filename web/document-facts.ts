@@ -6,7 +6,7 @@ import type { Html } from './layout.ts';
 import { legalBasisLines } from './legal-basis.ts';
 import { proofHref, proofLink } from './proof.ts';
 import type { Ui } from './ui.ts';
-import type { InstrumentUse, LinkedInstrument } from './views.ts';
+import type { InstrumentUse } from './views.ts';
 import {
   dateWords,
   EVERY_WORDS,
@@ -49,9 +49,8 @@ export function facts(ui: Ui, record: Directive): Html {
 }
 
 /** Citations, one entry an instrument, its mentions as links into the text; bases first. */
-export function bases(ui: Ui, record: Directive, linked: readonly LinkedInstrument[]): Html {
+export function bases(ui: Ui, record: Directive, held: ReadonlyMap<string, string>): Html {
   const { t } = ui;
-  const held = new Map(linked.map((l) => [l.key, l]));
   const groups = new Map<CitationRole, Map<string, [number, Citation][]>>();
   record.citations.forEach((citation, i) => {
     const role = groups.get(citation.role) ?? new Map<string, [number, Citation][]>();
@@ -80,14 +79,14 @@ function citationEntry(
   record: Directive,
   key: string,
   mentions: [number, Citation][],
-  held: LinkedInstrument | null,
+  held: string | null,
 ): Html {
   const { t } = ui;
   const [, first] = mentions.find(([, c]) => c.refersTo === null) ?? mentions[0]!;
-  const title = mentions.map(([, c]) => c.title).find(Boolean) ?? held?.title;
+  const title = mentions.map(([, c]) => c.title).find(Boolean);
   return html`<li class="r-${first.role}">
 <a class="name" href="/van-kien/${encodeURIComponent(key)}">${first.text}</a>
-${held?.document ? html` <a class="held" href="/van-ban/${encodeURIComponent(held.document)}">${t('đọc')}</a>` : html` <span class="only-cited">${t('chưa có trong kho')}</span>`}
+${held ? html` <a class="held" href="/van-ban/${encodeURIComponent(held)}">${t('đọc')}</a>` : html` <span class="only-cited">${t('chưa có trong kho')}</span>`}
 ${title ? html`<span class="about">${title}</span>` : ''}
 ${first.issuer ? html`<span class="quiet">${first.issuer}</span>` : ''}
 ${first.written ? html`<span class="warn">${t('trong văn bản viết là')} “${first.written}”</span>` : ''}

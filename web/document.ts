@@ -2,19 +2,20 @@
 import { html } from 'hono/html';
 import type { StoredCorrection } from '../corpus/corrections.ts';
 import type { Directive, OutlineNode, Span } from '../corpus/record.ts';
-import { annotatedText } from './annotated-text.ts';
+import { annotatedText, isBullet } from './annotated-text.ts';
 import { shortCard } from './card.ts';
 import { bases, citedBy, dutiesOf, facts, warningsOf } from './document-facts.ts';
 import { type Html, layout } from './layout.ts';
 import type { Ui } from './ui.ts';
-import type { DocumentCard, InstrumentUse, LinkedInstrument } from './views.ts';
+import type { DocumentCard, InstrumentUse } from './views.ts';
 import { dateWithNoun, documentLabel, FORMAT_WORDS, instantWords } from './words.ts';
 
 export interface DocumentData {
   record: Directive;
   /** Key of the instrument this document is; null when it cannot be told. */
   instrument: string | null;
-  bases: LinkedInstrument[];
+  /** Cited instruments that are held: key → document id. */
+  held: ReadonlyMap<string, string>;
   citedBy: InstrumentUse[];
   similar: DocumentCard[];
   corrections: StoredCorrection[];
@@ -54,12 +55,12 @@ ${record.warnings.length > 0 ? html`<li><a href="#canh-bao" class="warn">${t('C�
 </header>
 <div class="columns reading">
 ${outline(ui, record.outline)}
-<section class="text" id="van-ban" aria-label="${t('Nguyên văn')}" data-document="${record.id}">
+<section class="text" lang="vi" id="van-ban" aria-label="${t('Nguyên văn')}" data-document="${record.id}">
 ${text}
 </section>
 <aside class="facts" aria-label="${t('Dữ kiện')}">
 ${facts(ui, record)}
-${bases(ui, record, data.bases)}
+${bases(ui, record, data.held)}
 ${dutiesOf(ui, record, data.today)}
 ${citedBy(ui, data.citedBy)}
 ${warningsOf(ui, record)}
@@ -86,12 +87,14 @@ ${corrections(ui, record, data.corrections)}
 }
 
 function outline(ui: Ui, nodes: readonly OutlineNode[]): Html {
-  if (nodes.length === 0) return html`<div class="outline"></div>`;
+  if (nodes.every((n) => isBullet(n.label))) return html`<div class="outline"></div>`;
   return html`<nav class="outline" aria-label="${ui.t('Mục lục')}"><details open data-fold-on-phone><summary>${ui.t('Mục lục')}</summary>${outlineList(nodes, 1)}</details></nav>`;
 }
 
-/** Three levels deep: below that the outline is longer than the help it gives. */
-function outlineList(nodes: readonly OutlineNode[], depth: number): Html {
+/** Three levels deep and no bullets: beyond that the outline is longer than the help it gives. */
+function outlineList(all: readonly OutlineNode[], depth: number): Html {
+  const nodes = all.filter((n) => !isBullet(n.label));
+  if (nodes.length === 0) return html``;
   return html`<ol>${nodes.map(
     (n) =>
       html`<li><a href="#m-${n.start}">${n.label}${n.heading ? html` <span>${clip(n.heading, 90)}</span>` : ''}</a>${depth < 3 && n.children.length > 0 ? outlineList(n.children, depth + 1) : ''}</li>`,

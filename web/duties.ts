@@ -46,7 +46,7 @@ ${data.asked ? ordersOf(ui, data.orders, data.today) : ''}
 </section>
 <div class="columns results">
 <aside class="facets" aria-label="${t('Lọc sổ nhiệm vụ')}"><details class="fold" open data-fold-on-phone><summary>${t('Lọc sổ nhiệm vụ')}</summary><div>
-${filters(ui, request)}
+${filters(ui, request, result)}
 ${units(ui, request, result)}
 </div></details></aside>
 <div>
@@ -98,7 +98,7 @@ export function dutyEntry(ui: Ui, duty: DutyEntry, today: string): Html {
   const support = duty.assignees.filter((a) => a.role === 'support').map((a) => a.name);
   const document = documentLabel({
     type: duty.documentType,
-    typeName: duty.documentType,
+    typeName: null,
     number: duty.documentNumber,
   });
   return html`<li>
@@ -140,7 +140,7 @@ ${
   )}</ol>`;
 }
 
-function filters(ui: Ui, request: DutyRequest): Html {
+function filters(ui: Ui, request: DutyRequest, result: DutyResult): Html {
   const { t } = ui;
   const option = (value: string, words: string, now: string | undefined) =>
     html`<option value="${value}"${now === value ? html` selected` : ''}>${t(words)}</option>`;
@@ -149,7 +149,7 @@ ${keptFields(ui, ['q', 'dv', 'vai', 'han', 'tu', 'den', 'trang', 'viec'])}
 <label>${t('Từ trong nội dung')} <input name="q" value="${request.q ?? ''}" maxlength="300"></label>
 <label>${t('Đơn vị')} <input name="dv" value="${request.unit ?? ''}" maxlength="300" list="don-vi"></label>
 <label>${t('Vai trò')} <select name="vai">${option('', 'Chủ trì hoặc phối hợp', request.role ?? '')}${option('lead', 'Chủ trì', request.role)}${option('support', 'Phối hợp', request.role)}</select></label>
-<label>${t('Thời hạn')} <select name="han">${option('', 'Mọi thời hạn', request.when ?? '')}${Object.entries(WHEN_WORDS).map(([v, w]) => option(v, w, request.when))}</select></label>
+<label>${t('Thời hạn')} <select name="han">${option('', 'Mọi thời hạn', request.when ?? '')}${Object.entries(WHEN_WORDS).map(([v, w]) => option(v, `${w} (${count(result.states[v as keyof typeof result.states])})`, request.when))}</select></label>
 <label>${t('Hạn từ')} <input type="date" name="tu" value="${request.from ?? ''}"></label>
 <label>${t('Hạn đến')} <input type="date" name="den" value="${request.to ?? ''}"></label>
 <button type="submit" class="quiet-button">${t('Lọc')}</button>

@@ -92,12 +92,19 @@ export const DutyEntry = z.object({
   text,
   section: text,
   ...span,
-  assignees: z.array(z.object({ name: text, role: z.enum(['lead', 'support']) })),
+  assignees: z.array(
+    z.object({
+      name: text,
+      role: z.enum(['lead', 'support']),
+      note: maybe.describe('Ghi chú về người được giao'),
+    }),
+  ),
   deadlineText: maybe,
   by: maybe,
   strictBy: maybe,
   every: maybe,
-  working: maybe,
+  on: maybe.describe('Mốc trong kỳ của việc định kỳ'),
+  working: maybe.describe('Hạn được tính ra thế nào'),
   force: z.enum(['order', 'request']),
   documentType: maybe,
   documentNumber: maybe,
@@ -127,6 +134,15 @@ export const DutyResult = z.object({
   total: whole,
   duties: z.array(DutyEntry),
   units: z.array(FacetValue).describe('Đơn vị theo số nhiệm vụ'),
+  issuers: z.array(FacetValue),
+  months: z.array(FacetValue).describe('Tháng đến hạn (YYYY-MM)'),
+  states: z.object({
+    overdue: whole,
+    'due-soon': whole,
+    upcoming: whole,
+    recurring: whole,
+    'no-date': whole,
+  }),
 });
 export type DutyResult = z.infer<typeof DutyResult>;
 

@@ -1,4 +1,5 @@
 /** Words for the codes of the record, in Vietnamese; English ones are in english.ts under the same words. */
+import { documentTypeByCode } from '../corpus/document-type.ts';
 import { firstDay, formatVietnamese, precisionOf } from '../corpus/partial-date.ts';
 import type { CitationRole, EvidenceField, Format, Level, RelationKind } from '../corpus/record.ts';
 
@@ -102,7 +103,7 @@ export function documentLabel(d: {
   type: string | null;
   number: string | null;
 }): string {
-  const type = d.typeName ?? d.type ?? 'Văn bản';
+  const type = d.typeName ?? (d.type && documentTypeByCode(d.type)?.name) ?? d.type ?? 'Văn bản';
   return d.number
     ? `${type} số ${d.number.startsWith('/') || d.number.startsWith('-') ? `…${d.number}` : d.number}`
     : type;

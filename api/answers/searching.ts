@@ -1,8 +1,10 @@
 /** Search as the pages want it: hits joined with the catalogue, rungs in words. */
+import type { Level } from '../../corpus/record.ts';
 import type { Catalogue } from '../../index/catalogue.ts';
 import type { Search } from '../../index/search.ts';
 import type { Rung } from '../../index/search-result.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../../web/views.ts';
+import { LEVEL_WORDS } from '../../web/words.ts';
 
 const RUNG_WORDS: Record<Rung, string | null> = {
   number: 'đúng số ký hiệu',
@@ -19,6 +21,7 @@ export function searchService(
   catalogue: Catalogue,
 ): (request: SearchRequest) => SearchResult {
   return (request) => {
+    if (asksForEverything(request)) return everything(catalogue, request);
     const result = search.search(withDates(request), {
       page: request.page,
       size: request.size,
@@ -53,6 +56,27 @@ export function searchService(
         .filter((chip) => !(chip.kind === 'date' && (request.from || request.to)))
         .map(({ label, without }) => ({ label, without })),
     };
+  };
+}
+
+function asksForEverything(r: SearchRequest): boolean {
+  return !r.q.trim() && !r.type && !r.year && !r.issuer && !r.level && !r.from && !r.to;
+}
+
+/** No question and no filter: the catalogue itself, newest first. */
+function everything(catalogue: Catalogue, { page, size }: SearchRequest): SearchResult {
+  return {
+    total: catalogue.totals().documents,
+    hits: catalogue.list(size, (page - 1) * size).map((entry) => ({ ...entry, snippet: [], rung: null })),
+    facets: {
+      type: catalogue.byType(),
+      year: catalogue.byYear().reverse(),
+      issuer: catalogue.byIssuer(40),
+      level: catalogue.byLevel().map((f) => ({ ...f, label: LEVEL_WORDS[f.value as Level] ?? f.label })),
+    },
+    notes: [],
+    didYouMean: null,
+    chips: [],
   };
 }
 

@@ -1,16 +1,22 @@
 /** Downloads where people stand: the list they look at, the document they read. */
 import type { Hono } from 'hono';
+import type { WantedInstrument } from '../../web/views.ts';
+import { dutyRequest } from '../pages/duties.ts';
 import { searchRequest } from '../pages/search.ts';
 import { ProblemError } from '../problems.ts';
 import { attachment, found } from '../routes/documents.ts';
 import type { Services } from '../services.ts';
+import { today } from '../today.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
+import { dutiesCsv } from './duties-csv.ts';
+import { dutiesIcs, ICS_TYPE } from './duties-ics.ts';
+import { dutiesXlsx } from './duties-xlsx.ts';
 import { toJsonLd } from './json-ld.ts';
-import { DOCUMENT_COLUMNS, LIST_FORMATS, type ListFormat, writeList } from './lists.ts';
+import { type Column, DOCUMENT_COLUMNS, LIST_FORMATS, type ListFormat, writeList } from './lists.ts';
 
-/** Most documents one download holds; whole corpora go through `can-cu export`. */
+/** Most lines one download holds; whole corpora go through `can-cu export`. */
 const MOST = 10_000;
-const PAGE = 500;
+const PAGE = 100;
 
 const DOCUMENT_FORMATS = {
   json: { type: 'application/json; charset=utf-8', extension: 'json' },
@@ -18,20 +24,37 @@ const DOCUMENT_FORMATS = {
   akn: { type: 'application/akn+xml; charset=utf-8', extension: 'akn.xml' },
 } as const;
 
+const WANTED_COLUMNS: readonly Column<WantedInstrument>[] = [
+  { key: 'key', header: 'Khóa', width: 40, value: (w) => w.key },
+  { key: 'label', header: 'Văn kiện', width: 36, value: (w) => w.label },
+  { key: 'title', header: 'Trích yếu', width: 60, value: (w) => w.title },
+  { key: 'issuer', header: 'Cơ quan ban hành', width: 36, value: (w) => w.issuer },
+  { key: 'date', header: 'Ngày', width: 12, value: (w) => w.date },
+  { key: 'citedBy', header: 'Số văn bản viện dẫn', width: 18, value: (w) => w.citedBy },
+];
+
 export function exportRoutes(app: Hono, services: Services): void {
   app.get('/xuat/:file', async (c) => {
-    const [, name, format] = /^(van-ban)\.(\w+)$/.exec(c.req.param('file')) ?? [];
+    const [, name, format] = /^(van-ban|nhiem-vu|can-tim)\.(\w+)$/.exec(c.req.param('file')) ?? [];
+    const params = new URL(c.req.url).searchParams;
+    const send = (body: Uint8Array | string, type: string) =>
+      c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
+        'content-type': type,
+        'content-disposition': attachment(`${name}.${format}`),
+      });
+    if (name === 'nhiem-vu' && format === 'ics') return send(calendar(services, params), ICS_TYPE);
     if (!name || !isListFormat(format))
       throw new ProblemError(404, 'Chỉ xuất được dạng csv, xlsx hoặc jsonl.');
-    const params = new URL(c.req.url).searchParams;
-    const bytes = await writeList(format, 'Văn bản', DOCUMENT_COLUMNS, everyHit(services, params));
-    return c.body(new Uint8Array(bytes), 200, {
-      'content-type': LIST_FORMATS[format],
-      'content-disposition': attachment(`${name}.${format}`),
-    });
+    const type = LIST_FORMATS[format];
+    if (name === 'nhiem-vu') return send(await dutySheet(services, params, format), type);
+    if (name === 'can-tim') {
+      const { wanted } = services.graph.wanted(1, MOST);
+      return send(await writeList(format, 'Cần tìm', WANTED_COLUMNS, wanted), type);
+    }
+    return send(await writeList(format, 'Văn bản', DOCUMENT_COLUMNS, everyHit(services, params)), type);
   });
 
-  app.get('/van-ban/:id/:format{json|jsonld|akn}', (c) => {
+  app.get('/van-ban/:id/:format{jsonld|json|akn}', (c) => {
     const record = found(services, c.req.param('id'));
     const format = c.req.param('format') as keyof typeof DOCUMENT_FORMATS;
     const body =
@@ -45,16 +68,34 @@ export function exportRoutes(app: Hono, services: Services): void {
   });
 }
 
+async function dutySheet(
+  services: Services,
+  params: URLSearchParams,
+  format: ListFormat,
+): Promise<Uint8Array | string> {
+  const rows = services.duties.rows(dutyRequest(params), MOST);
+  if (format === 'csv') return dutiesCsv(rows);
+  if (format === 'xlsx') return dutiesXlsx(rows);
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+function calendar(services: Services, params: URLSearchParams): string {
+  const request = dutyRequest(params);
+  const name = request.unit ? `Nhiệm vụ của ${request.unit}` : 'Nhiệm vụ';
+  return dutiesIcs(services.duties.rows(request, MOST), { name, today: today() });
+}
+
+/** Every document of a list, page by page as the search gives them. */
 function everyHit(services: Services, params: URLSearchParams) {
   const hits = [];
   for (let page = 1; hits.length < MOST; page++) {
     const result = services.search({ ...searchRequest(params, PAGE), page });
     hits.push(...result.hits);
-    if (result.hits.length < PAGE || hits.length >= result.total) break;
+    if (result.hits.length === 0 || hits.length >= result.total) break;
   }
   return hits;
 }
 
-export function isListFormat(format: string | undefined): format is ListFormat {
+function isListFormat(format: string | undefined): format is ListFormat {
   return format !== undefined && format in LIST_FORMATS;
 }

@@ -1,9 +1,11 @@
 /** /van-ban/{id}: one document beside its facts. */
 import type { Hono } from 'hono';
+import type { Directive } from '../../corpus/record.ts';
 import { documentPage } from '../../web/document.ts';
 import { parseMark } from '../../web/proof.ts';
 import { found } from '../routes/documents.ts';
 import type { AccessPolicy, Services } from '../services.ts';
+import { today } from '../today.ts';
 import { uiOf } from '../visit.ts';
 
 export function documentPages(app: Hono, services: Services, policy: AccessPolicy): void {
@@ -14,7 +16,7 @@ export function documentPages(app: Hono, services: Services, policy: AccessPolic
       documentPage(ui, {
         record,
         instrument: services.graph.keyOf(record.id),
-        bases: services.graph.basesOf(record.id),
+        held: heldAmong(services, record),
         citedBy: services.graph.citedBy(record.id),
         similar: services.documents.similar(record.id, 5),
         corrections: services.corrections.list(record.id),
@@ -25,7 +27,12 @@ export function documentPages(app: Hono, services: Services, policy: AccessPolic
   });
 }
 
-/** Today in Vietnam, whatever the machine's clock zone: deadlines are Vietnamese days. */
-export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+/** Which of the cited instruments are held: key → document id. */
+function heldAmong(services: Services, record: Directive): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const key of new Set(record.citations.map((c) => c.instrument))) {
+    const document = services.graph.held(key);
+    if (document && document !== record.id) held.set(key, document);
+  }
+  return held;
 }

@@ -3,8 +3,8 @@ import type { Hono } from 'hono';
 import { type DutyGrouping, dutiesPage } from '../../web/duties.ts';
 import { DUTY_WHEN, type DutyRequest } from '../../web/views.ts';
 import type { AccessPolicy, Services } from '../services.ts';
+import { today } from '../today.ts';
 import { uiOf } from '../visit.ts';
-import { today } from './documents.ts';
 import { dayOf, pageOf } from './search.ts';
 
 const PAGE_SIZE = 30;

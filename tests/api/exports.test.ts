@@ -41,6 +41,29 @@ describe('the list people look at', () => {
     sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()));
   });
 
+  it('more than one page of results is exported whole', async () => {
+    for (let i = 0; i < 130; i++) {
+      const { record, bytes } = make(`bc-${i}`, `Báo cáo đặc biệt số ${i}`, { type: 'BC', issued: '2019' });
+      office.store.save(record, bytes, 1);
+    }
+    const filtered = await (await office.get('/xuat/van-ban.jsonl?q=&loai=BC')).text();
+    expect(filtered.trim().split('\n')).toHaveLength(130);
+    const all = await (await office.get('/xuat/van-ban.jsonl?q=')).text();
+    expect(all.trim().split('\n')).toHaveLength(134);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['/xuat/nhiem-vu.csv', 'text/csv', /rà soát, sắp xếp/],
+    ['/xuat/nhiem-vu.csv?dv=Sở Tài chính', 'text/csv', /^(?![^]*rà soát, sắp xếp)/],
+    ['/xuat/nhiem-vu.jsonl', 'application/x-ndjson', /"by":"2025-08-31"/],
+    ['/xuat/nhiem-vu.ics', 'text/calendar', /BEGIN:VEVENT[^]*20250831/],
+    ['/xuat/can-tim.csv', 'text/csv', /522\/QĐ-TTg/],
+  ])('%s is %s', async (path, type, words) => {
+    const answer = await office.get(path);
+    expect(answer.headers.get('content-type')).toContain(type);
+    expect(await answer.text()).toMatch(words);
+  });
+
   it.each(['/xuat/van-ban.pdf', '/xuat/x.csv', '/xuat/van-ban.'])('%s is not one', async (path) => {
     expect((await office.get(path)).status).toBe(404);
   });
@@ -124,7 +147,11 @@ describe('Akoma Ntoso 3.0, parsed back', () => {
           heading: fc.string({ maxLength: 8 }),
           start: fc.nat(120),
           length: fc.nat(60),
-          children: fc.oneof({ maxDepth: 3 }, fc.constant([]), fc.array(tie('node'), { maxLength: 3 })),
+          children: fc.oneof(
+            { maxDepth: 3 },
+            fc.constant<OutlineNode[]>([]),
+            fc.array(tie('node'), { maxLength: 3 }),
+          ),
         })
         .map(({ length, ...n }) => ({ ...n, path: n.label, end: n.start + length })),
     })).node;

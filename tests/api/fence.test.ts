@@ -115,6 +115,6 @@ describe('who may write', () => {
       headers: { 'x-forwarded-for': '10.0.0.9' },
     });
     expect(post.status).toBe(403);
-    closed.close();
+    await closed.close();
   });
 });

@@ -20,7 +20,7 @@ export interface Office {
   /** Request as a browser on this machine would make it. */
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   request(path: string, init: RequestInit): Promise<Response>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export function openOffice(policy: Partial<AccessPolicy> = {}): Office {
@@ -43,7 +43,8 @@ export function openOffice(policy: Partial<AccessPolicy> = {}): Office {
     app,
     request,
     get: (path, headers = {}) => request(path, { headers }),
-    close: () => {
+    close: async () => {
+      await services.close();
       store.close();
       rmSync(dir, { recursive: true, force: true });
     },

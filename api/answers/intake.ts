@@ -1,0 +1,49 @@
+/** Files from the pages and the API: read in worker threads, so that no upload stops or fells the server. */
+import type { Store } from '../../corpus/store.ts';
+import { PARSER_VERSION, type ReadOutcome } from '../../ingest/ingest.ts';
+import { ReadingPool } from '../../ingest/pipeline/pool.ts';
+import type { FileInput, UploadOutcome } from '../../web/views.ts';
+
+/** A server answers people: it leaves them the other cores. */
+const THREADS = 2;
+
+export class Intake {
+  readonly #store: Store;
+  #pool: ReadingPool | null = null;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Reads without keeping anything. */
+  async read(file: FileInput): Promise<ReadOutcome[]> {
+    this.#pool ??= new ReadingPool({ workers: THREADS });
+    return this.#pool.read(file);
+  }
+
+  /** Reads and keeps: records in the store, the rest on the failure list. An archive gives one outcome a document. */
+  async upload(file: FileInput): Promise<UploadOutcome[]> {
+    return (await this.read(file)).map((read) => (read.ok ? this.#keep(read) : this.#fail(read)));
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+
+  #keep({ directive, bytes }: ReadOutcome & { ok: true }): UploadOutcome {
+    const { id, outcome } = this.#store.save(directive, bytes, PARSER_VERSION);
+    return {
+      ok: true,
+      file: directive.source.file,
+      id,
+      title: directive.title,
+      already: outcome === 'unchanged',
+      warnings: directive.warnings.length,
+    };
+  }
+
+  #fail({ file, code, reason, hint, bytes }: ReadOutcome & { ok: false }): UploadOutcome {
+    this.#store.fail({ file, code, reason, hint }, bytes, PARSER_VERSION);
+    return { ok: false, file, code, reason, hint };
+  }
+}

@@ -1,0 +1,146 @@
+/** Every page: accessible, light, local, safe with hostile text, and of use without scripts. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMUNE, HOSTILE, PLAN } from '../api/hand-records.ts';
+import { type Desk, openDesk, type Size } from './chromium.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 60_000);
+afterAll(() => desk.close());
+
+const PAGES = [
+  '/',
+  '/?q=giáo dục',
+  '/?q=không-có-gì-đâu',
+  `/van-ban/${PLAN}`,
+  `/van-ban/${PLAN}?danh-dau=0-20`,
+  `/van-ban/${HOSTILE}`,
+  `/van-ban/${PLAN}/ban-goc`,
+  `/van-ban/${PLAN}/dinh-chinh`,
+  '/nhiem-vu?viec=rà soát mạng lưới trường lớp',
+  '/nhiem-vu?nhom=thang',
+  `/do-thi/${COMMUNE}`,
+  '/can-tim',
+  '/kiem-tra',
+  '/tai-len',
+  '/thong-ke',
+  '/loi',
+  '/gioi-thieu',
+  '/api/tham-khao',
+  '/khong-co',
+];
+
+interface Axe {
+  run(
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+describe.each<[Size, boolean]>([
+  ['desk', false],
+  ['phone', true],
+])('on a %s (dark: %s)', (size, dark) => {
+  it('no page has a WCAG 2.2 AA violation, asks for anything foreign, or complains', async () => {
+    const { page, context, foreign, complaints } = await desk.visit(size, { dark });
+    const found: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(desk.base + path);
+      // The debugger's evaluation is not subject to the page's CSP; the page's own scripts are.
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(
+        (tags) => (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values: tags } }),
+        WCAG,
+      );
+      for (const v of violations)
+        found.push(`${path} ${v.id}: ${v.nodes[0]?.html.slice(0, 160)} ${v.nodes[0]?.failureSummary ?? ''}`);
+    }
+    expect(found).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(complaints.filter((c) => !/404/.test(c))).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('nothing runs over the edge of the screen', async () => {
+    const { page, context } = await desk.visit(size);
+    const wide: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(desk.base + path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wide.push(`${path}: ${over}px`);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('hostile text', () => {
+  it('stays text wherever it reaches a page', async () => {
+    const { page, context, complaints } = await desk.visit('desk');
+    const instrument = desk.office.store.get(HOSTILE)!.citations[0]!.instrument;
+    for (const path of [
+      `/van-ban/${HOSTILE}`,
+      `/van-ban/${HOSTILE}?danh-dau=0-30`,
+      `/van-ban/${HOSTILE}/ban-goc`,
+      `/van-ban/${HOSTILE}/dinh-chinh`,
+      '/?q=thử',
+      '/nhiem-vu',
+      `/van-kien/${encodeURIComponent(instrument)}`,
+      `/do-thi/${HOSTILE}`,
+      '/can-tim',
+      '/thong-ke',
+      `/?q=${encodeURIComponent('"><script>window.hacked=3</script>')}`,
+      `/nhiem-vu?dv=${encodeURIComponent('"><img src=x onerror=window.hacked=4>')}`,
+    ]) {
+      await page.goto(desk.base + path);
+      await page.waitForTimeout(50);
+      expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked), path).toBeUndefined();
+      expect(await page.locator('main img').count(), path).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('without scripts', () => {
+  it('one searches, narrows, reads, and goes from a fact to its sentence and back', async () => {
+    const { page, context } = await desk.visit('desk', { scripts: false });
+    await page.goto(desk.base);
+    await page.getByRole('searchbox').fill('giáo dục vùng cao');
+    await page.getByRole('button', { name: 'Tìm' }).click();
+    await page.getByRole('link', { name: /Kế hoạch 1/ }).click();
+    await page.locator('.hit h3 a').first().click();
+    expect(page.url()).toContain(PLAN);
+    await page.locator('#tt-number').getByRole('link', { name: 'xem câu' }).click();
+    expect(page.url()).toContain('danh-dau=');
+    expect((await page.locator('.text .marked').allInnerTexts()).join('')).toBe('46/KH-UBND');
+    await page.locator('.text a.cite').first().click();
+    expect(await page.locator('#vd-0:target').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('weight', () => {
+  it('HTML, CSS and scripts of any page are at most 120 kB gzipped (graph and PDF viewer aside)', async () => {
+    const { page, context } = await desk.visit('desk');
+    let sum = 0;
+    page.on('response', async (response) => {
+      const type = response.headers()['content-type'] ?? '';
+      if (!/html|css|javascript/.test(type) || /cytoscape|pdfjs/.test(response.url())) return;
+      sum += gzipSync(await response.body().catch(() => Buffer.alloc(0))).length;
+    });
+    for (const path of PAGES) {
+      sum = 0;
+      await page.goto(desk.base + path, { waitUntil: 'networkidle' });
+      expect(sum, path).toBeGreaterThan(1000);
+      expect(sum, path).toBeLessThanOrEqual(120 * 1024);
+    }
+    await context.close();
+  });
+});
