@@ -10,7 +10,7 @@ import {
 } from '../../corpus/partial-date.ts';
 
 describe('partialDate', () => {
-  it.each([
+  it.each<[number, number | null, number | null, string | null, string]>([
     [2022, 4, 8, '2022-04-08', 'a whole date'],
     [2022, 4, null, '2022-04', 'the day left blank'],
     [2019, null, null, '2019', 'Luật Giáo dục 2019'],
