@@ -62,6 +62,7 @@ function zipKind(bytes: Uint8Array): FileKind {
   if (latin1(bytes.subarray(0, 200)).includes('application/vnd.oasis.opendocument')) {
     throw notADocument('bảng tính hoặc bản trình chiếu');
   }
+  if (names.includes('mimetype') && names.includes('content.xml')) return 'odt';
   return 'zip';
 }
 
@@ -102,12 +103,16 @@ function looksLikeText(bytes: Uint8Array): boolean {
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return true;
   let controls = 0;
   let zeros = 0;
+  let high = 0;
   for (const byte of sample) {
     if (byte === 0) zeros++;
+    // In UTF-16 half of the bytes of Vietnamese text are 0, 1, 3 or 1E.
+    else if (byte === 1 || byte === 3 || byte === 0x1e) high++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
-  if (controls > sample.length * 0.01) return false;
-  return zeros === 0 || (zeros > sample.length * 0.2 && zeros < sample.length * 0.55);
+  if (zeros + high > sample.length * 0.4 && zeros + high < sample.length * 0.6)
+    return controls <= sample.length * 0.01;
+  return zeros === 0 && controls + high <= sample.length * 0.01;
 }
 
 function notADocument(what: string, hint = 'Hãy gửi văn bản ở dạng PDF hoặc Word.'): ReadFailure {

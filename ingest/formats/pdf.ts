@@ -53,7 +53,8 @@ async function readPages(bytes: Uint8Array, limits: Limits): Promise<{ pages: Pd
     const last = Math.min(document.numPages, limits.pages);
     const until = performance.now() + limits.readMs;
     for (let number = 1; number <= last && performance.now() < until; number++) {
-      pages.push(await readPage(document, number));
+      const tableBefore = (pages.at(-1)?.rules.length ?? 0) >= 6;
+      pages.push(await readPage(document, number, tableBefore ? 1 : 4));
     }
     return { pages, total: document.numPages };
   } finally {
@@ -79,7 +80,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
+/** `shared`: how many lines must share a height with another before the drawn lines of the page are looked at. */
+async function readPage(document: PdfDocument, number: number, shared: number): Promise<PdfPage> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ disableNormalization: true });
@@ -91,7 +93,7 @@ async function readPage(document: PdfDocument, number: number): Promise<PdfPage>
   }
   let lines = linesOfFragments(fragments, number);
   let rules: Rule[] = [];
-  if (hasColumns(lines)) {
+  if (sharedHeights(lines) >= shared) {
     rules = rulesOf(await page.getOperatorList(), viewport.transform);
     if (rules.length) lines = linesOfFragments(fragments, number, rules);
   }
@@ -99,15 +101,15 @@ async function readPage(document: PdfDocument, number: number): Promise<PdfPage>
   return { page: number, width: viewport.width, height: viewport.height, lines, rules };
 }
 
-/** Several lines share a height with another: columns, and perhaps a table. Drawing is costly to read, so look first. */
-function hasColumns(lines: readonly PositionedLine[]): boolean {
+/** How many lines stand beside another: columns, and perhaps a table. What is drawn is costly to read, so look first. */
+function sharedHeights(lines: readonly PositionedLine[]): number {
   const sorted = [...lines].sort((a, b) => a.y + a.size - b.y - b.size);
   let shared = 0;
   for (let i = 1; i < sorted.length; i++) {
     const [above, line] = [sorted[i - 1], sorted[i]] as [PositionedLine, PositionedLine];
     if (line.y + line.size - above.y - above.size < line.size * 0.4) shared++;
   }
-  return shared >= 4;
+  return shared;
 }
 
 type Matrix = [number, number, number, number, number, number];
