@@ -13,7 +13,10 @@ export type PageClass =
 
 /** Lines that signing software and scanners leave behind. */
 const STAMP_LINE =
-  /^(?:(?:được )?ký (?:số )?(?:bởi|ngày|điện tử)|người ký|ngày ký|thời gian ký|giờ ký|cơ quan\s?:|tổ chức\s?:|đơn vị\s?:|email\s?:|e-mail\s?:|chữ ký (?:số|hợp lệ|điện tử)|signature (?:not )?verified|signature valid|digitally signed|signed by|signing time|date\s?:|reason\s?:|location\s?:|scanned (?:by|with)|camscanner|trang \d|page \d)|^[^\p{L}]*\d{1,2}[.:/]\d{2}[.:/]\d{2,4}.{0,40}[+-]\d{2}:?\d{2}/iu;
+  /^(?:(?:được )?ký (?:số )?(?:bởi|ngày|điện tử)|người ký|ngày ký|thời gian ký|giờ ký|cơ quan\s?:|tổ chức\s?:|đơn vị\s?:|e-?mail\s?:|chữ ký (?:số|hợp lệ|điện tử)|signature (?:not )?verified|signature valid|digitally signed|signed by|signing time|date\s?:|reason\s?:|location\s?:|scanned (?:by|with)|camscanner|trang \d|page \d)/iu;
+/** "07.01.2025 10:44:25 +07:00", "cbth@quangngai.gov.vn", "+07:00" on lines of their own. */
+const STAMP_DETAIL =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}\s{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\s{0,3}[+-]\d{2}:?\d{2})?|[+-]\d{2}:\d{2}|[\w.-]{2,40}@[\w.-]{4,60})$/u;
 /** What follows a caption on its own line: names, addresses, dates. A caption has few lines in all. */
 const CAPTION_LINES = 8;
 /** Letters a page of type has at least, even a last page with one closing line. */
@@ -26,7 +29,7 @@ export function classifyPage(lines: readonly string[]): PageClass {
   const text = lines.join('\n');
   const letters = countLetters(text);
   if (letters === 0) return 'no-text';
-  const rest = lines.filter((line) => !STAMP_LINE.test(line.trim()));
+  const rest = lines.filter((line) => !STAMP_LINE.test(line.trim()) && !STAMP_DETAIL.test(line.trim()));
   const stamped = rest.length < lines.length;
   if (stamped && rest.length <= CAPTION_LINES && countLetters(rest.join('')) < FEWEST_LETTERS * 3) {
     return 'stamp-only';

@@ -30,13 +30,27 @@ export function skewOf(image: GrayImage): number {
   return best.score > level * 1.05 ? best.degrees : 0;
 }
 
-/** True when the lines of type run down the page: the sheet was scanned lying on its side. */
+/**
+ * True when the lines of type run down the page: the sheet was scanned lying on its side. Across lines of type ink
+ * comes and goes (white between the lines), along them it is spread evenly.
+ */
 export function liesOnItsSide(image: GrayImage): boolean {
   const ink = inkPoints(resample(image, MEASURE_DPI));
   if (ink.xs.length < 200) return false;
-  const across = sharpness(ink, 0) * ink.width;
-  const turned: Ink = { xs: ink.ys, ys: ink.xs, width: ink.height, height: ink.width };
-  return sharpness(turned, 0) * turned.width > across * 2;
+  return unevenness(ink.xs, ink.width) > unevenness(ink.ys, ink.height);
+}
+
+/** Squared difference of neighbouring counts over squared counts, counts taken over two pixels to even out stems. */
+function unevenness(positions: Int32Array, length: number): number {
+  const counts = new Float64Array((length >> 1) + 1);
+  for (const position of positions) counts[position >> 1]! += 1;
+  let differences = 0;
+  let squares = 1;
+  for (let i = 1; i < counts.length; i++) {
+    differences += (counts[i]! - counts[i - 1]!) ** 2;
+    squares += counts[i]! ** 2;
+  }
+  return differences / squares;
 }
 
 interface Ink {

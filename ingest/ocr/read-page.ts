@@ -11,6 +11,8 @@ import { recognize } from './recognizer.ts';
 const READ_DPI = 130;
 /** Mean confidence under which a page may be lying on its side or upside down. */
 const POOR = 60;
+/** Mean confidence from which a turned page is taken to be the right way up. */
+const GOOD = 80;
 /** Share of dark pixels under which a page is blank but for dust. */
 const BLANK = 0.0004;
 
@@ -20,11 +22,13 @@ export async function readPageImage(image: GrayImage, page: number, timeoutMs: n
   if (inkShare(sized) < BLANK) return { lines: [], confidence: null };
   const upright = await read(deskew(sized), page, timeoutMs);
   if ((upright.confidence ?? 0) >= POOR) return upright;
-  const turns: (1 | 2 | 3)[] = liesOnItsSide(sized) ? [1, 3] : [2];
+  // The likelier turns first; a page that is poor for another reason is read four times in all.
+  const turns: (1 | 2 | 3)[] = liesOnItsSide(sized) ? [1, 3, 2] : [2, 1, 3];
   let best = upright;
   for (const turn of turns) {
     const turned = await read(deskew(quarterTurns(sized, turn)), page, timeoutMs);
     if ((turned.confidence ?? 0) > (best.confidence ?? 0) + 10) best = turned;
+    if ((best.confidence ?? 0) >= GOOD) break;
   }
   return best;
 }
