@@ -93,7 +93,7 @@ function weigh({ words, occurrences }: Candidate, terms: TermReader, corpus: num
     const prefix = `${KINDS.pair}${words[i]?.folded} ${words[i + 1]?.folded}\t`;
     let documents = 0;
     for (const source of terms.sources) {
-      for (const { postings } of source.entries(prefix)) documents += postings.documents.length;
+      for (const { size } of source.entries(prefix)) documents += size;
     }
     most = Math.max(most, documents);
   }

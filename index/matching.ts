@@ -3,6 +3,7 @@ import type { Level } from '../corpus/record.ts';
 import { KINDS, tokenize } from './analyze.ts';
 import { concepts, queryWords } from './concepts.ts';
 import { type DocumentColumns, FACETS, type FacetName } from './documents.ts';
+import { intersect } from './intersection.ts';
 import type { Plan } from './plan.ts';
 import type { DayRange, ParsedQuery } from './query.ts';
 import { allWords, lookUp, rarity, scoreSource, shareHeld, syllablesHeld, wordsHeld } from './ranking.ts';
@@ -19,6 +20,8 @@ const MOST_SHARE = 0.34;
 const MOST_SHARE_LONG = 0.15;
 /** A question of this many different syllables is answered by the nearest text, not by the one that holds every word. */
 const LONG_QUERY = 10;
+/** With this many documents that have all words, those that have only most of them are not wanted. */
+const ENOUGH = 20;
 
 /** Documents that answer, in document order. */
 export interface Matched {
@@ -40,8 +43,14 @@ export function match(
   const facetFilters = facetBits(columns, query, options);
   const hard = hardFilters(plan, columns, terms, options);
   const taken = new Taken(columns, facetFilters, hard);
-  if (plan.words.length > 0) scoreAll(plan, columns, terms, taken);
-  else if (asksAnything(query, options)) {
+  if (plan.words.length > 0) {
+    if (plan.syllables < LONG_QUERY) takeAllWords(plan, columns, terms, taken);
+    if (taken.total < ENOUGH) {
+      taken.clear();
+      takeMostWords(plan, columns, terms, taken);
+    }
+    for (const document of plan.numbered) taken.take(document, BAND.number * BAND_STEP);
+  } else if (asksAnything(query, options)) {
     for (let d = 0; d < columns.end; d++) taken.take(d, BAND.listed * BAND_STEP);
   }
   return taken.all();
@@ -58,7 +67,7 @@ class Taken {
   readonly #keys: Float64Array;
   readonly #failing: Uint8Array;
   #size = 0;
-  #total = 0;
+  total = 0;
 
   constructor(columns: DocumentColumns, filters: FacetFilter[], hard: Uint8Array | null) {
     this.#columns = columns;
@@ -85,7 +94,12 @@ class Taken {
     this.#documents[at] = document;
     this.#keys[at] = key;
     this.#failing[at] = bits;
-    if (bits === 0) this.#total++;
+    if (bits === 0) this.total++;
+  }
+
+  clear(): void {
+    this.#size = 0;
+    this.total = 0;
   }
 
   all(): Matched {
@@ -93,12 +107,26 @@ class Taken {
       documents: this.#documents.subarray(0, this.#size),
       keys: this.#keys.subarray(0, this.#size),
       failing: this.#failing.subarray(0, this.#size),
-      total: this.#total,
+      total: this.total,
     };
   }
 }
 
-function scoreAll(plan: Plan, columns: DocumentColumns, terms: TermReader, taken: Taken): void {
+/** Documents with every word; when these are enough, the ladder goes no further down. */
+function takeAllWords(plan: Plan, columns: DocumentColumns, terms: TermReader, taken: Taken): void {
+  terms.sources.forEach((source, i) => {
+    const found = intersect(plan.lookups, plan.syllables, i, source, columns.count, columns.penalties);
+    if (!found) return;
+    for (let j = 0; j < found.size; j++) {
+      const document = source.base + (found.documents[j] as number);
+      if (plan.numbered.size > 0 && plan.numbered.has(document)) continue;
+      const band = found.pairs[j] === plan.pairs ? BAND.phrase : BAND.all;
+      taken.take(document, band * BAND_STEP + (found.scores[j] as number));
+    }
+  });
+}
+
+function takeMostWords(plan: Plan, columns: DocumentColumns, terms: TermReader, taken: Taken): void {
   const corpus = columns.count;
   const whole = plan.lookups
     .slice(0, plan.syllables)
@@ -121,7 +149,6 @@ function scoreAll(plan: Plan, columns: DocumentColumns, terms: TermReader, taken
       taken.take(document, band * BAND_STEP + (score[d] as number));
     }
   });
-  for (const document of plan.numbered) taken.take(document, BAND.number * BAND_STEP);
 }
 
 interface FacetFilter {

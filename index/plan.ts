@@ -80,9 +80,9 @@ function openStars(words: QueryWord[], terms: TermReader): QueryWord[] {
 function commonestKeys(terms: TermReader, start: string): string[] {
   const documents = new Map<string, number>();
   for (const source of terms.sources) {
-    for (const { key, postings } of source.entries(start, STAR_KEYS)) {
+    for (const { key, size } of source.entries(start, STAR_KEYS)) {
       const prefix = key.slice(0, key.indexOf('\t') + 1);
-      documents.set(prefix, (documents.get(prefix) ?? 0) + postings.documents.length);
+      documents.set(prefix, (documents.get(prefix) ?? 0) + size);
     }
   }
   documents.delete(`${start}\t`);
@@ -168,9 +168,9 @@ function commonSpelling(terms: TermReader, folded: string): string {
 function spellings(terms: TermReader, prefix: string): { spelling: string; documents: number }[] {
   const sums = new Map<string, number>();
   for (const source of terms.sources) {
-    for (const { key, postings } of source.entries(prefix)) {
+    for (const { key, size } of source.entries(prefix)) {
       const spelling = key.slice(key.indexOf('\t') + 1);
-      sums.set(spelling, (sums.get(spelling) ?? 0) + postings.documents.length);
+      sums.set(spelling, (sums.get(spelling) ?? 0) + size);
     }
   }
   return [...sums].map(([spelling, documents]) => ({ spelling, documents }));

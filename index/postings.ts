@@ -9,9 +9,24 @@ export interface Postings {
   counts: Uint8Array;
 }
 
-export interface Entry {
-  key: string;
-  postings: Postings;
+/** A key and its list, decoded when first asked for: of many spellings few are. */
+export class Entry {
+  readonly key: string;
+  /** Documents in the list. */
+  readonly size: number;
+  #postings: Postings | null = null;
+  readonly #decode: () => Postings;
+
+  constructor(key: string, size: number, decode: () => Postings) {
+    this.key = key;
+    this.size = size;
+    this.#decode = decode;
+  }
+
+  get postings(): Postings {
+    this.#postings ??= this.#decode();
+    return this.#postings;
+  }
 }
 
 /** Grows as needed; the one scratch pad of the encoder. */
@@ -121,11 +136,12 @@ export function readBlock(block: Uint8Array, prefix = ''): Entry[] {
     const whole = shared + length;
     const order = comparePrefix(key, whole, wanted);
     if (order === 0) {
-      found.push({ key: key.toString('utf8', 0, whole), postings: readList(reader, size) });
-    } else {
-      if (order > 0) break;
-      reader.at += bytes;
+      const list = block.subarray(reader.at, reader.at + bytes);
+      found.push(new Entry(key.toString('utf8', 0, whole), size, () => readList(list, size)));
+    } else if (order > 0) {
+      break;
     }
+    reader.at += bytes;
   }
   return found;
 }
@@ -146,11 +162,10 @@ function readVarint(reader: Reader): number {
   }
 }
 
-function readList(reader: Reader, size: number): Postings {
+function readList(bytes: Uint8Array, size: number): Postings {
   const documents = new Uint32Array(size);
   const counts = new Uint8Array(size);
-  const bytes = reader.bytes;
-  let at = reader.at;
+  let at = 0;
   let document = -1;
   for (let i = 0; i < size; i++) {
     let byte = bytes[at++] as number;
@@ -163,7 +178,6 @@ function readList(reader: Reader, size: number): Postings {
     documents[i] = document;
     counts[i] = value & 1 ? (bytes[at++] as number) : 1;
   }
-  reader.at = at;
   return { documents, counts };
 }
 

@@ -3,7 +3,7 @@
  * of the query the document holds, which is what puts it on a rung. Term at a time, one segment after another.
  */
 import { type Concept, matches } from './concepts.ts';
-import type { Postings } from './postings.ts';
+import type { Entry, Postings } from './postings.ts';
 import type { Source } from './term-reader.ts';
 
 /** BM25, chosen on a Vietnamese statute collection; anything near does as well (tests/bench/retrieval.ts). */
@@ -16,6 +16,12 @@ const COMPATIBLE_WEIGHT = 0.98;
 const STRAY_SHARE = 0.02;
 
 interface Spelling {
+  entry: Entry;
+  weight: number;
+}
+
+/** All spellings of one concept in one source, documents ascending. */
+export interface MergedList {
   postings: Postings;
   weight: number;
 }
@@ -68,10 +74,10 @@ export function lookUp(concept: Concept, sources: readonly Source[]): Lookup {
   const found = sources.map((source) => source.entries(concept.prefix));
   const totals = { asked: 0, compatible: 0, other: 0 };
   const graded = found.map((list) =>
-    list.map(({ key, postings }) => {
-      const match = matches(concept, key.slice(key.indexOf('\t') + 1));
-      totals[match] += postings.documents.length;
-      return { match, postings };
+    list.map((entry) => {
+      const match = matches(concept, entry.key.slice(entry.key.indexOf('\t') + 1));
+      totals[match] += entry.size;
+      return { match, entry };
     }),
   );
   const all = totals.asked + totals.compatible + totals.other;
@@ -81,15 +87,15 @@ export function lookUp(concept: Concept, sources: readonly Source[]): Lookup {
   const lists = graded.map((list) =>
     list
       .filter(({ match }) => folded || match !== 'other')
-      .map(({ match, postings }) => ({ postings, weight: match === 'asked' ? 1 : COMPATIBLE_WEIGHT })),
+      .map(({ match, entry }) => ({ entry, weight: match === 'asked' ? 1 : COMPATIBLE_WEIGHT })),
   );
   let documents = folded ? all : totals.asked + totals.compatible;
   const spelt = documents > 0;
   for (const prefix of concept.also) {
     sources.forEach((source, i) => {
-      for (const { postings } of source.entries(prefix)) {
-        documents += postings.documents.length;
-        lists[i]?.push({ postings, weight: 1 });
+      for (const entry of source.entries(prefix)) {
+        documents += entry.size;
+        lists[i]?.push({ entry, weight: 1 });
       }
     });
   }
@@ -113,9 +119,9 @@ export function scoreSource(
   const held = scratch.held.cleared(source.span);
   const penalty = penalties.subarray(source.base, source.base + source.span);
   for (const { concept, documents, lists } of lookups) {
-    const own = lists[i];
-    if (!own || own.length === 0) continue;
-    const { postings, weight } = own.length === 1 ? (own[0] as Spelling) : mergeSpellings(own, source.span);
+    const merged = mergedList(lists[i], source.span);
+    if (!merged) continue;
+    const { postings, weight } = merged;
     const idf = rarity(Math.min(documents, corpus), corpus);
     const isPair = concept.kind === 'pair';
     const factor = idf * (isPair ? PAIR_WEIGHT : 1) * (K1 + 1) * weight;
@@ -132,25 +138,35 @@ export function scoreSource(
   return { score, held };
 }
 
-/** Several spellings of one concept as one list, so that a document counts once and its occurrences add up. */
-function mergeSpellings(spellings: readonly Spelling[], span: number): Spelling {
+/** Several spellings as one list, so that a document counts once and its occurrences add up; null when there are none. */
+export function mergedList(spellings: readonly Spelling[] | undefined, span: number): MergedList | null {
+  const [only, second] = spellings ?? [];
+  if (!spellings || !only) return null;
+  if (!second) return { postings: only.entry.postings, weight: only.weight };
+  const sums = scratch.sums.zeroed(span);
   let size = 0;
   let weight = 0;
   for (const spelling of spellings) {
-    size += spelling.postings.documents.length;
+    const { documents, counts } = spelling.entry.postings;
+    size += documents.length;
     weight = Math.max(weight, spelling.weight);
-  }
-  const sums = scratch.sums.zeroed(span);
-  const documents = new Uint32Array(Math.min(size, span));
-  let distinct = 0;
-  for (const { postings } of spellings) {
-    const list = postings.documents;
-    for (let j = 0; j < list.length; j++) {
-      const d = list[j] as number;
-      const sum = sums[d] as number;
-      if (sum === 0) documents[distinct++] = d;
-      sums[d] = sum + (postings.counts[j] as number);
+    for (let j = 0; j < documents.length; j++) {
+      const d = documents[j] as number;
+      sums[d] = (sums[d] as number) + (counts[j] as number);
     }
+  }
+  return { postings: collected(spellings, sums, Math.min(size, span), span), weight };
+}
+
+/** The documents with a sum, ascending; leaves zeros behind. Walks the sums when many have one, else sorts the few. */
+function collected(spellings: readonly Spelling[], sums: Uint16Array, most: number, span: number): Postings {
+  const documents = new Uint32Array(most);
+  let distinct = 0;
+  if (most > span >> 4) {
+    for (let d = 0; d < span; d++) if (sums[d] !== 0) documents[distinct++] = d;
+  } else {
+    const all = spellings.flatMap(({ entry }) => [...entry.postings.documents]).sort((a, b) => a - b);
+    for (const d of all) if (d !== documents[distinct - 1] || distinct === 0) documents[distinct++] = d;
   }
   const counts = new Uint8Array(distinct);
   for (let j = 0; j < distinct; j++) {
@@ -158,7 +174,7 @@ function mergeSpellings(spellings: readonly Spelling[], span: number): Spelling 
     counts[j] = Math.min(255, sums[d] as number);
     sums[d] = 0;
   }
-  return { postings: { documents: documents.subarray(0, distinct), counts }, weight };
+  return { documents: documents.subarray(0, distinct), counts };
 }
 
 /** One array used over and over: making and zeroing a new one for each question costs as much as scoring. */

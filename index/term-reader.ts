@@ -1,7 +1,7 @@
 /** Reads posting lists of the whole corpus: every segment and the documents still waiting for one, behind one question. */
 import type { DatabaseSync } from 'node:sqlite';
 import { KINDS } from './analyze.ts';
-import type { Entry } from './postings.ts';
+import { Entry } from './postings.ts';
 import { entries, pendingTerms, type Segment } from './segments.ts';
 
 /** A stretch of document numbers and the lists of its terms; lists count documents from `base`. */
@@ -114,10 +114,11 @@ class PendingSource implements Source {
     const found: Entry[] = [];
     const take = (spellings: Spellings = []) => {
       for (const list of spellings) {
-        list.entry ??= {
-          key: list.key,
-          postings: { documents: Uint32Array.from(list.documents), counts: Uint8Array.from(list.counts) },
-        };
+        const { key, documents, counts } = list;
+        list.entry ??= new Entry(key, documents.length, () => ({
+          documents: Uint32Array.from(documents),
+          counts: Uint8Array.from(counts),
+        }));
         found.push(list.entry);
       }
     };
@@ -170,6 +171,6 @@ class PostingCache {
 /** 50 stands for what an entry costs besides its postings. */
 function weight(found: Entry[]): number {
   let sum = 50;
-  for (const { postings } of found) sum += postings.documents.length + 50;
+  for (const { size } of found) sum += size + 50;
   return sum;
 }
