@@ -99,3 +99,12 @@ export const NAME_PREFIXES: readonly string[] = [
   'Ông',
   'Bà',
 ];
+
+/**
+ * Họ: surnames, to tell a signer's name from other capitalised words. The common Kinh ones and those of the
+ * peoples of the North-West, the Central Highlands and the South.
+ */
+export const SURNAMES: readonly string[] =
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Đoàn Lâm Mai Trịnh Trương Hà Cao Chu Châu Tạ Tô Phùng Lưu Lương Quách Thái Thân Vương Tăng Từ Kiều La Lại Lục Mạc Nghiêm Nhâm Ninh Ông Quản Tống Triệu Ung Văn Vi Viên Bạch Bành Bế Cung Doãn Giang Giáp Hứa Khổng Khúc Kim Mùa Mạnh Nông Ma Đàm Lò Lù Lường Quàng Cầm Bạc Đèo Tòng Cà Hà Giàng Vàng Sùng Thào Thền Tráng Cư Hạng Hảng Khang Lầu Lừu Mùi Phàng Phàn Tẩn Chảo Bàn Lồ Lừ Ly Ngải Seo Hầu Hờ Chang Chẻo Tếnh Vừ Và Xồng Lỳ Pờ Hù Sìn Thạch Sơn Danh Kim Thị Siu Ksor Rơ Nay Rah Kpă Rcom Niê Mlô Ayun Êban Byă Buôn Hmok Y A'.split(
+    ' ',
+  );

@@ -3,6 +3,7 @@
  * after the other, line by line mixed, or both on one line, so every line is asked by itself what it is.
  */
 import type { Recipient, Signatory, Span } from '../../corpus/record.ts';
+import { SURNAMES } from '../../corpus/vocabulary/positions.ts';
 import { columnsOf, partOf, spanOf } from './lines.ts';
 import type { Line } from './model.ts';
 import { isCapitals, plain } from './plain.ts';
@@ -34,70 +35,115 @@ const STAMP = /^(?:ky boi|nguoi ky|thoi gian ky|ngay ky|email|co quan|chu ky so|
 export function readClosing(lines: readonly Line[], bodyAt: number): Closing | null {
   const from = closingStart(lines, bodyAt);
   if (from === null) return null;
-  const marked: MarkedLine[] = [];
-  const recipients: Line[] = [];
-  let archive: Line | null = null;
-  let listing = false;
-  let mark: SignatureMark | null = null;
+  const walk = new ClosingWalk(lines);
   let i = from;
-  for (; i < Math.min(lines.length, from + CLOSING_LINES); i++) {
-    const line = lines[i] as Line;
-    let used = false;
-    for (const cell of cells(line)) {
-      const label = RECIPIENTS_LABEL.exec(plain(cell.text));
-      if (label) {
-        if (recipients.length > 0 && archive) break;
-        listing = true;
-        used = true;
-        const rest = partOf(cell, label[0].length);
-        if (rest.text) for (const part of splitInline(rest)) recipients.push(part);
-        continue;
-      }
-      const next = signatureMark(cell.text, mark);
-      // After a name, capitals are another signer's only if a name follows them too; else an annex begins.
-      if (mark === 'name' && next && next !== 'name' && !opensSignature(lines, i)) break;
-      if (next) {
-        if (next !== 'signed') marked.push({ line: cell, mark: next });
-        mark = next === 'signed' ? (mark ?? null) : next;
-        used = true;
-      } else if (isArchiveLine(cell.text) && (listing || archive === null)) {
-        const name = mark && mark !== 'name' ? nameBehind(cell) : null;
-        if (name) marked.push({ line: name, mark: 'name' });
-        archive ??= name ? partOf(cell, 0, name.start - cell.start) : cell;
-        if (name) mark = 'name';
-        used = true;
-      } else if (listing && isBullet(cell.text) && !archive) {
-        recipients.push(cell);
-        used = true;
-      } else if (listing && isBullet(cell.text) && marked.some((m) => m.mark === 'name') === false) {
-        recipients.push(cell);
-        used = true;
-      } else if (goesOnWith(recipients, archive, cell, listing)) {
-        if (archive) archive = { start: archive.start, end: cell.end, text: `${archive.text} ${cell.text}` };
-        else join(recipients, cell);
-        used = true;
-      } else if (
-        !/[\p{L}\p{N}]/u.test(cell.text) ||
-        STAMP.test(plain(cell.text)) ||
-        /^\d{1,3}$/.test(cell.text)
-      ) {
-        used = true;
-      }
-    }
-    if (!used) break;
+  while (i < Math.min(lines.length, from + CLOSING_LINES) && walk.takes(i)) i++;
+  return walk.result(from, i);
+}
+
+/** What has been read of a closing so far; asked line by line whether the next still belongs to it. */
+class ClosingWalk {
+  readonly #lines: readonly Line[];
+  readonly #marked: MarkedLine[] = [];
+  readonly #recipients: Line[] = [];
+  #archive: Line | null = null;
+  #listing = false;
+  #mark: SignatureMark | null = null;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
   }
-  const last = i;
-  const read = recipients.map((line) => ({ line, recipient: readRecipient(line) }));
-  const listed = read.filter((r): r is { line: Line; recipient: Recipient } => r.recipient !== null);
-  return {
-    from,
-    to: last,
-    recipients: listed.map((r) => r.recipient),
-    recipientSpan: spanOf(listed.map((r) => r.line)),
-    archive: archive ? readArchive(archive.text) : null,
-    archiveSpan: archive,
-    signers: readSigners(marked),
-  };
+
+  /** Takes the line into the closing; false when the closing has ended before it. */
+  takes(index: number): boolean {
+    let used = false;
+    for (const cell of cells(this.#lines[index] as Line)) used = this.#takeCell(cell, index) || used;
+    return used;
+  }
+
+  #takeCell(cell: Line, index: number): boolean {
+    const label = RECIPIENTS_LABEL.exec(plain(cell.text));
+    if (label) {
+      if (this.#recipients.length > 0 && this.#archive) return false;
+      this.#listing = true;
+      const rest = partOf(cell, label[0].length);
+      if (rest.text) this.#recipients.push(...splitInline(rest));
+      return true;
+    }
+    const next = signatureMark(cell.text, this.#mark);
+    // After a name, capitals are another signer's only if a name follows them too; else an annex begins.
+    if (this.#mark === 'name' && next && next !== 'name' && !opensSignature(this.#lines, index)) return false;
+    if (next) {
+      if (next !== 'signed') {
+        this.#marked.push({ line: cell, mark: next });
+        this.#mark = next;
+      }
+      return true;
+    }
+    const awaitsName = this.#mark !== null && this.#mark !== 'name';
+    const name = awaitsName ? nameBehind(cell) : null;
+    if (name) {
+      this.#marked.push({ line: name, mark: 'name' });
+      this.#mark = 'name';
+      return this.#takeListed(partOf(cell, 0, name.start - cell.start));
+    }
+    return this.#takeListed(cell);
+  }
+
+  #takeListed(cell: Line): boolean {
+    if (isArchiveLine(cell.text) && (this.#listing || isBullet(cell.text))) {
+      this.#archive ??= cell;
+      return true;
+    }
+    const signed = this.#marked.some((m) => m.mark === 'name');
+    if (isBullet(cell.text) && !(this.#archive && signed)) {
+      this.#listing = true;
+      this.#recipients.push(cell);
+      return true;
+    }
+    if (this.#listing && !isCapitals(cell.text) && cell.text.length <= 120) return this.#takeUnmarked(cell);
+    const nothing = !/[\p{L}\p{N}]/u.test(cell.text) || /^\d{1,3}$/.test(cell.text);
+    return nothing || STAMP.test(plain(cell.text));
+  }
+
+  /** A line of the list without a bullet: the rest of the one before, or a recipient by itself. */
+  #takeUnmarked(cell: Line): boolean {
+    if (this.#archive) {
+      const text = this.#archive.text;
+      const goesOn =
+        /,$/.test(text) || (!/[.;)]$/.test(text) && /^\p{Ll}|^\(/u.test(cell.text) && cell.text.length < 40);
+      if (goesOn) this.#archive = { start: this.#archive.start, end: cell.end, text: `${text} ${cell.text}` };
+      return goesOn || STAMP.test(plain(cell.text)) || !/\p{L}/u.test(cell.text);
+    }
+    const before = this.#recipients.at(-1);
+    if (before && (!/[;.]$/.test(before.text) || /^\p{Ll}/u.test(cell.text))) {
+      this.#recipients[this.#recipients.length - 1] = {
+        start: before.start,
+        end: cell.end,
+        text: `${before.text} ${cell.text}`,
+      };
+      return true;
+    }
+    if (!before || /[;,]$/.test(cell.text)) {
+      this.#recipients.push(cell);
+      return true;
+    }
+    return STAMP.test(plain(cell.text)) || !/\p{L}/u.test(cell.text);
+  }
+
+  result(from: number, to: number): Closing {
+    const read = this.#recipients.map((line) => ({ line, recipient: readRecipient(line) }));
+    const listed = read.filter((r): r is { line: Line; recipient: Recipient } => r.recipient !== null);
+    return {
+      from,
+      to,
+      recipients: listed.map((r) => r.recipient),
+      recipientSpan: spanOf(listed.map((r) => r.line)),
+      archive: this.#archive ? readArchive(this.#archive.text) : null,
+      archiveSpan: this.#archive,
+      signers: readSigners(this.#marked),
+    };
+  }
 }
 
 /** The line at which the closing begins: "Nơi nhận", or the authority and position lines before it, or a bare signature. */
@@ -109,8 +155,22 @@ function closingStart(lines: readonly Line[], bodyAt: number): number | null {
     if (RECIPIENTS_LABEL.test(flat) && isLabelLine(text, lines[i + 1]))
       return backOverSignature(lines, i, bodyAt);
     if (text.length < 80 && isCapitals(text) && opensSignature(lines, i)) return i;
+    // The label lost: the list is known by its last line.
+    if (isBullet(text) && isArchiveLine(text))
+      return backOverSignature(lines, backOverBullets(lines, i, bodyAt), bodyAt);
   }
   return null;
+}
+
+/** First of the short bullets that lead up to the archive line. */
+function backOverBullets(lines: readonly Line[], at: number, bodyAt: number): number {
+  let start = at;
+  while (start - 1 >= bodyAt && at - start < 60) {
+    const text = (lines[start - 1] as Line).text;
+    if (!isBullet(text) || text.length > 120 || !/;(?:\s\S{1,20}){0,5}$/.test(text)) break;
+    start--;
+  }
+  return start;
 }
 
 function isLabelLine(text: string, next: Line | undefined): boolean {
@@ -166,12 +226,14 @@ function cells(line: Line): Line[] {
   });
 }
 
-/** The signer's name set behind the last recipient: "- Lưu: VT, KS. Phạm Năng Chung". */
+/** The signer's name set behind a recipient: "- Lưu: VT, KS. Phạm Năng Chung", "- Công an tỉnh; Đặng Văn Minh". */
 function nameBehind(cell: Line): Line | null {
-  const m = /[.;]\s{1,3}(?=\p{Lu}\p{Ll}{1,8}(?:\s\p{Lu}\p{Ll}{1,8}){1,4}$)/u.exec(cell.text);
+  const m = /[.;,)]\s{1,3}(?=\p{Lu}\p{Ll}{0,8}(?:\s\p{Lu}\p{Ll}{0,8}){1,4}$)/u.exec(cell.text);
   const name = m ? partOf(cell, m.index + m[0].length) : null;
-  return name && isPersonName(name.text) ? name : null;
+  return name && SURNAMES_SET.has(name.text.split(' ')[0] as string) && isPersonName(name.text) ? name : null;
 }
+
+const SURNAMES_SET = new Set(SURNAMES);
 
 /** "Nơi nhận: - Như trên; - Lưu: VT." set in one paragraph. */
 function splitInline(line: Line): Line[] {
@@ -183,31 +245,4 @@ function splitInline(line: Line): Line[] {
   }
   parts.push(partOf(line, at));
   return parts.filter((part) => part.text);
-}
-
-/** A recipient broken over two lines goes on where it was not closed by ";" and what follows is no bullet. */
-function goesOnWith(
-  recipients: readonly Line[],
-  archive: Line | null,
-  cell: Line,
-  listing: boolean,
-): boolean {
-  if (!listing || cell.text.length > 120 || isCapitals(cell.text)) return false;
-  const before = archive ?? recipients.at(-1);
-  if (!before) return false;
-  if (archive)
-    return (
-      /,$/.test(archive.text) ||
-      (!/[.;)]$/.test(archive.text) && /^\p{Ll}|^\(/u.test(cell.text) && cell.text.length < 40)
-    );
-  return !/[;.]$/.test(before.text) || /^\p{Ll}/u.test(cell.text);
-}
-
-function join(recipients: Line[], cell: Line): void {
-  const before = recipients.at(-1) as Line;
-  recipients[recipients.length - 1] = {
-    start: before.start,
-    end: cell.end,
-    text: `${before.text} ${cell.text}`,
-  };
 }

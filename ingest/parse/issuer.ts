@@ -164,12 +164,28 @@ const SYLLABLE = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
 
 /** A body known by number in the head ("BAN CHỈ ĐẠO 138") whose full name stands in the authority line. */
 function longerFormInAuthority(name: string, head: Letterhead, text: string): string | null {
-  if (!/\s\d+$/.test(name)) return null;
+  const numbered = /^(\p{L}[\p{L}\s]{2,40})\s(\d+)(?=\s|$)/u.exec(name);
+  if (!numbered) return null;
+  const defined = longFormDefined(numbered[1] as string, numbered[2] as string, text);
+  if (defined) return defined;
   const authority = head.authority.map((line) => line.text).join(' ');
   if (!authority) return null;
   const full = bodyOfHead(fullName(authority, text));
-  const stem = name.replace(/\s\d+$/, '');
+  const stem = numbered[1] as string;
   return full?.toLowerCase().startsWith(stem.toLowerCase()) && full.length > name.length ? full : null;
+}
+
+/** "Ban Chỉ đạo phòng, chống tội phạm … tỉnh Quảng Ngãi (viết tắt là Ban Chỉ đạo 138 tỉnh)". */
+function longFormDefined(stem: string, number: string, text: string): string | null {
+  const near = oldTone(text.slice(0, 20_000));
+  const alias = new RegExp(
+    `\\((?:sau đây\\s)?(?:viết tắt|gọi tắt|gọi)\\s(?:là\\s)?["“]?${stem}\\s${number}(?!\\d)`,
+    'iu',
+  ).exec(near);
+  if (!alias) return null;
+  const before = near.slice(Math.max(0, alias.index - 300), alias.index).trimEnd();
+  const at = before.lastIndexOf(`${stem} `);
+  return at < 0 ? null : before.slice(at).trim();
 }
 
 /** "Sở Công Thương" under "Ủy ban nhân dân tỉnh Lào Cai" → "Sở Công Thương tỉnh Lào Cai". */

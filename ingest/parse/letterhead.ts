@@ -245,11 +245,13 @@ function startsTitle(line: Line, next: Line | undefined): boolean {
 
 function readAuthority(lines: readonly Line[], from: number, limit: number, head: Letterhead): number {
   let i = from;
-  while (i < limit && i < from + 4) {
+  while (i < limit && i < from + 5) {
     const line = lines[i] as Line;
     const rule = cutHeadLine(line)[0]?.kind === 'rule';
+    const goesOn =
+      head.authority.length > 0 && (isSession(line) || (isCapitals(line.text) && !startsBody(line)));
     if (rule) i++;
-    else if (isAuthorityLine(line, lines[i + 1]) || (head.authority.length > 0 && isSession(line))) {
+    else if (goesOn || isAuthorityLine(line, lines[i + 1])) {
       head.authority.push(line);
       i++;
     } else break;

@@ -258,10 +258,14 @@ function titleFromOpening(opening: readonly Line[], typeName: string): { title: 
 }
 
 function tidyTitle(lines: readonly Line[]): string {
-  return join(lines)
-    .replace(/[*_]{2,}/g, '')
-    .replace(/[\s.;:,]+$/, '')
-    .trim();
+  return (
+    join(lines)
+      .replace(/[*_]{2,}/g, '')
+      // OCR and some fonts run the first two words together, a rule's end in front of them.
+      .replace(/^[l|I!.,'‘’]?V[ềê]\s?vi[ệê]c\s/u, 'Về việc ')
+      .replace(/[\s.;:,]+$/, '')
+      .trim()
+  );
 }
 
 function tidyAddressee(text: string): string {

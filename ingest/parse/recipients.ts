@@ -4,10 +4,10 @@ import type { Line } from './model.ts';
 
 const BULLET = /^[-–—•·+*−]\s{0,6}/;
 const ARCHIVE = /^(?:[-–—•·+*−]\s{0,6})?(?:Lưu|LƯU|lưu)(?![\p{L}])\s{0,3}[:.]?\s{0,3}/u;
-const NOTE = /\s*\(([^()]{1,80})\)?\s*$/;
 
-/** "Nơi nhận" at the beginning of a line, also as OCR gives it ("Noi nhận", "Nơi nhộn:"). */
-export const RECIPIENTS_LABEL = /^[^a-z]{0,4}noi\s{1,3}nh[ao]n\b\s{0,3}[:.;]?/;
+/** "Nơi nhận" at the beginning of a line, also as OCR gives it ("Noi nhận:", "ơi nhận:"). */
+export const RECIPIENTS_LABEL =
+  /^[^a-z]{0,4}(?:noi\s{1,3}nh[ao]n\b\s{0,3}[:.;]?|[o0]i\s{1,3}nh[ao]n\s{0,3}:)/;
 
 export function isArchiveLine(text: string): boolean {
   return ARCHIVE.test(text) && text.length < 160;
@@ -26,15 +26,27 @@ export function readArchive(text: string): string | null {
   return rest || null;
 }
 
-/** "- Thường trực Huyện ủy (b/c);" → name and note. An ending bracket that was never closed is a note too. */
+/**
+ * "- Thường trực Huyện ủy (b/c);" → name and note. What stands in brackets is the note, wherever it stands; an ending
+ * bracket that was never closed is one too.
+ */
 export function readRecipient(line: Line): Recipient | null {
   const text = line.text
     .replace(BULLET, '')
+    // A speck OCR saw behind the closing semicolon.
+    .replace(/;\s\S$/, '')
     .replace(/\s+/g, ' ')
     .replace(/[;,.:\s]+$/, '')
     .trim();
   if (!text || !/[\p{L}]/u.test(text)) return null;
-  const note = NOTE.exec(text);
-  const name = (note ? text.slice(0, note.index) : text).replace(/[;,.\s]+$/, '').trim();
-  return name ? { name, note: note?.[1]?.trim() ?? null } : { name: text, note: null };
+  const notes: string[] = [];
+  const name = text
+    .replace(/\s*\(([^()]{1,80})(?:\)|$)/g, (_all, note: string) => {
+      notes.push(note.trim());
+      return '';
+    })
+    .replace(/,(?=[\p{L}])/gu, ', ')
+    .replace(/[;,.\s]+$/, '')
+    .trim();
+  return name ? { name, note: notes.join('; ') || null } : { name: text, note: null };
 }
