@@ -13,7 +13,7 @@ import type {
   Statement,
 } from './finding.ts';
 import { finding } from './finding.ts';
-import { issuersAgree, titleLikeness } from './likeness.ts';
+import { issuersAgree, pairLikeness } from './likeness.ts';
 import { day, quoted, saidIssuer, shortName } from './mentions.ts';
 
 export interface CitationState {
@@ -163,8 +163,8 @@ function types(citation: Citation, known: KnownInstrument): Finding[] {
 function titles(citation: Citation, known: KnownInstrument, context: CheckContext): Finding[] {
   const title = citation.title;
   if (!title || title.length < 25 || known.titles.length === 0) return [];
-  const likeness = Math.max(...known.titles.map((s) => titleLikeness(s.value, title)));
-  if (likeness >= 0.4) return [];
+  const likeness = Math.max(...known.titles.map((s) => pairLikeness(s.value, title)));
+  if (likeness >= 0.25) return [];
   const foreign = wrongTitle(citation, context, known);
   if (foreign.length > 0) return foreign;
   const best = known.titles.find((s) => s.own) ?? strongest(known.titles);
@@ -191,8 +191,7 @@ function wrongTitle(citation: Citation, context: CheckContext, known: KnownInstr
     if (
       !other.titles.some(
         (t) =>
-          t.value.length > 30 &&
-          Math.min(titleLikeness(t.value, title), titleLikeness(title, t.value)) >= 0.9,
+          t.value.length > 30 && t.value.length < 2 * title.length && pairLikeness(t.value, title) >= 0.8,
       )
     )
       return false;

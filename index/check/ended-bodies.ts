@@ -3,7 +3,6 @@
  * addressees, its duties, its recipients – and never where it speaks of the past or quotes an older act.
  */
 
-import { expandBody } from '../../corpus/body.ts';
 import { firstDay } from '../../corpus/partial-date.ts';
 import type { Directive, Span } from '../../corpus/record.ts';
 import { fold, oldTone } from '../../corpus/vietnamese.ts';
@@ -140,9 +139,4 @@ function excused(draft: Directive, span: Span): boolean {
     (c) =>
       c.end <= span.start && span.start - c.end < 260 && !draft.text.slice(c.end, span.start).includes('\n'),
   );
-}
-
-/** The body a unit phrase names, written out, for comparing units with recipients. */
-export function unitKey(name: string): string {
-  return fold(oldTone(expandBody(name)));
 }

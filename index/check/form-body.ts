@@ -1,7 +1,8 @@
 /** Form of the body and the close: bases' punctuation, "./.", Nơi nhận, Lưu, signing (NĐ 30/2020, Phụ lục I, Mục II). */
+
+import { expandBody } from '../../corpus/body.ts';
 import type { Directive, Span } from '../../corpus/record.ts';
-import { fold } from '../../corpus/vietnamese.ts';
-import { unitKey } from './ended-bodies.ts';
+import { oldTone } from '../../corpus/vietnamese.ts';
 import { type Finding, finding } from './finding.ts';
 import { hasHead, isParty } from './form-head.ts';
 import { quoted } from './mentions.ts';
@@ -107,13 +108,13 @@ function recipients(draft: Directive): Finding[] {
   if (!/nơi nhận/iu.test(draft.text))
     return [finding('form-recipients', NOWHERE, 'Không thấy phần “Nơi nhận”.')];
   const found: Finding[] = [];
-  if (draft.archive === null && !/\blưu\b/iu.test(close))
+  if (draft.archive === null && !/^[-–•*\s]*lưu(?![\p{L}])/imu.test(close))
     found.push(
       finding('form-archive', draft.evidence.recipients ?? NOWHERE, 'Nơi nhận chưa có dòng “- Lưu: VT, …”.', {
         proposal: isParty(draft) ? '- Lưu Văn phòng.' : '- Lưu: VT.',
       }),
     );
-  if (draft.archive !== null && !isParty(draft) && !/\bVT\b|văn thư/iu.test(draft.archive))
+  if (draft.archive !== null && !isParty(draft) && !/(?<![\p{L}])VT(?![\p{L}])|văn thư/iu.test(draft.archive))
     found.push(
       finding(
         'form-archive',
@@ -167,7 +168,11 @@ function signing(draft: Directive): Finding[] {
   }
   const lines = authority.split(';').map((line) => line.trim());
   const forCollective = lines.find((line) => /^(?:TM\.|T\/M)/u.test(line))?.replace(/^(?:TM\.|T\/M)\s*/u, '');
-  if (forCollective && /^(?:SỞ|PHÒNG|CỤC|CHI CỤC|VỤ|BỘ|TRƯỜNG|VĂN PHÒNG)\b/u.test(forCollective) && !party)
+  if (
+    forCollective &&
+    /^(?:SỞ|PHÒNG|CỤC|CHI CỤC|VỤ|BỘ|TRƯỜNG|VĂN PHÒNG)(?![\p{L}])/u.test(forCollective) &&
+    !party
+  )
     found.push(
       finding(
         'form-signing',
@@ -189,7 +194,7 @@ function signing(draft: Directive): Finding[] {
     );
   const deputyFor = lines.find((line) => /^(?:KT\.|K\/T)/u.test(line))?.replace(/^(?:KT\.|K\/T)\s*/u, '');
   const deputy = /^(?:PHÓ|THỨ TRƯỞNG|Q\.|QUYỀN)/u.test(position);
-  if (deputyFor && !deputy && fold(position).includes(fold(deputyFor)))
+  if (deputyFor && !deputy && position.includes(deputyFor))
     found.push(
       finding(
         'form-signing',
@@ -219,68 +224,62 @@ function signing(draft: Directive): Finding[] {
 /** Units charged with a duty should get the paper. Collective phrases among the recipients cover many units. */
 function unitsNotRecipients(draft: Directive): Finding[] {
   if (draft.recipients.length === 0 || draft.duties.length === 0) return [];
-  const listed = [...draft.recipients.map((r) => r.name), ...draft.addressees.map((a) => a.name)].map(
-    unitKey,
+  const listed = [...draft.recipients, ...draft.addressees].map((one) => unitKey(one.name));
+  // "Như Điều 3" sends the paper to whoever that article names.
+  const byReference = listed.some((name) =>
+    /^như (?:điều|mục|khoản|phần)|tại (?:mục|điều|phần|khoản)/u.test(name),
   );
-  if (
-    listed.some((name) =>
-      /^nhu (?:dieu|tren|muc|khoan|phan|kinh gui)|tai (?:muc|dieu|phan|khoan)|^nhu /.test(name),
-    ) &&
-    draft.addressees.length === 0
-  )
-    return [];
+  if (byReference) return [];
   const found: Finding[] = [];
   const told = new Set<string>();
   for (const duty of draft.duties)
     for (const { name, role, kind } of duty.assignees) {
       const key = unitKey(name);
-      if (role !== 'lead' || kind === 'group' || told.has(key) || covered(key, listed)) continue;
-      if (
-        !/^(?:so|phong|cong an|uy ban|bo chi huy|ban|cuc|chi cuc|trung tam|bao|dai|thanh tra|kho bac|toa an|vien|hoi|lien doan|doan|huyen doan|tinh doan|bao hiem|ngan hang|truong) /.test(
-          key,
-        )
-      )
+      if (role !== 'lead' || kind === 'group' || told.has(key) || !UNIT.test(key) || covered(key, listed))
         continue;
       told.add(key);
-      found.push(
-        finding(
-          'form-unit-not-recipient',
-          duty,
-          `“${quoted(name)}” được giao nhiệm vụ nhưng không có trong Nơi nhận.`,
-          { proposal: `- ${name};` },
-        ),
-      );
+      const message = `“${quoted(name)}” được giao nhiệm vụ nhưng không có trong Nơi nhận.`;
+      found.push(finding('form-unit-not-recipient', duty, message, { proposal: `- ${name};` }));
     }
   return found.slice(0, 10);
 }
 
+/** Bodies a paper is sent to; classes of persons ("người dân", "cán bộ") are not. */
+const UNIT =
+  /^(?:sở|phòng|công an|ủy ban|bộ chỉ huy|ban|cục|chi cục|trung tâm|báo|đài|thanh tra|kho bạc|tòa án|viện|hội|liên đoàn|đoàn|huyện đoàn|tỉnh đoàn|bảo hiểm|ngân hàng|trường)(?![\p{L}])/u;
+
+/** A name for comparing: abbreviations written out, old tone style, small letters, marks kept. */
+function unitKey(name: string): string {
+  return oldTone(expandBody(name)).toLowerCase();
+}
+
+/** Phrases that name many bodies at once → the bodies they cover. With their marks: "bản" is no "ban". */
 const COLLECTIVES: [RegExp, RegExp][] = [
   [
-    /\b(?:cac )?(?:so|ban|nganh)\b.{0,40}|thanh vien/,
-    /^(?:so|ban|cong an|bo chi huy|thanh tra|cuc|chi cuc|kho bac|toa an|vien|bao|dai|truong|trung tam|van phong|ngan hang|bao hiem)/,
+    /(?:các )?(?:sở|ban, ngành|sở, ngành)(?![\p{L}])/u,
+    /^(?:sở|ban|công an|bộ chỉ huy|thanh tra|cục|chi cục|kho bạc|tòa án|viện|báo|đài|trường|trung tâm|văn phòng|ngân hàng|bảo hiểm)(?![\p{L}])/u,
   ],
   [
-    /\b(?:cac )?(?:co quan|don vi|phong|ban|bo phan|to chuc|doan the)\b/,
-    /^(?:phong|ban|trung tam|cong an|van phong|doi|tram|chi cuc|to|hoi|doan|uy ban mat tran|bao|dai|thanh tra|bao hiem|kho bac|truong|vien|toa|ngan hang|hat|huyen doan)/,
+    /(?:cơ quan|đơn vị|các phòng|phòng chuyên môn|phòng, ban|ban, ngành|bộ phận|thành viên)(?![\p{L}])/u,
+    /^(?:phòng|ban|trung tâm|công an|văn phòng|đội|trạm|chi cục|tổ|hội|đoàn|báo|đài|thanh tra|bảo hiểm|kho bạc|trường|viện|tòa|ngân hàng|hạt|huyện đoàn)(?![\p{L}])/u,
   ],
   [
-    /\b(?:uy ban nhan dan|ubnd) (?:cac )?(?:huyen|xa|phuong)|cac (?:dia phuong|huyen|xa)|cap xa|xa, phuong|xa, thi tran/,
-    /^(?:uy ban nhan dan|chu tich uy ban nhan dan)/,
+    /ủy ban nhân dân (?:các )?(?:huyện|xã|phường)|các (?:địa phương|huyện|xã)|cấp xã|xã, phường|xã, thị trấn/u,
+    /^(?:ủy ban nhân dân|chủ tịch ủy ban nhân dân)/u,
   ],
   [
-    /truong (?:hoc|mam non|tieu hoc|thcs|th)|cac truong|co so giao duc|hieu truong|don vi truong/,
-    /^(?:truong|cac truong|hieu truong)/,
+    /trường (?:học|mầm non|tiểu học|thcs|th)|các trường|cơ sở giáo dục|hiệu trưởng|đơn vị trường/u,
+    /^(?:trường|các trường|hiệu trưởng)/u,
   ],
   [
-    /mat tran|mttq|doan the|to chuc chinh tri/,
-    /^(?:uy ban mat tran|hoi|doan|lien doan|huyen doan|tinh doan|ban thuong truc)/,
+    /mặt trận|mttq|đoàn thể|tổ chức chính trị/u,
+    /^(?:ủy ban mặt trận|hội|đoàn|liên đoàn|huyện đoàn|tỉnh đoàn|ban thường trực)/u,
   ],
-  [/thon|ban|to dan pho|khu pho/, /^(?:truong (?:cac )?(?:thon|ban|to|khu)|to truong)/],
-  [/van phong|vp |cvp|pcvp|lanh dao/, /^van phong/],
+  [/văn phòng|(?:^|[ ,])(?:vp|cvp|pcvp|lãnh đạo)/u, /^văn phòng/u],
 ];
 
 function covered(unit: string, listed: string[]): boolean {
-  const bare = unit.replace(/\s(?:tinh|huyen|xa|phuong|thanh pho)(?:\s.{0,40})?$/, '');
+  const bare = unit.replace(/\s(?:tỉnh|huyện|xã|phường|thành phố)(?:\s.{0,40})?$/u, '');
   if (listed.some((name) => name.includes(bare) || (name.length > 5 && bare.includes(name)))) return true;
   return COLLECTIVES.some(([phrase, units]) => units.test(unit) && listed.some((name) => phrase.test(name)));
 }

@@ -81,7 +81,7 @@ function missingParts(draft: Directive): Finding[] {
   if (!hasHead(draft) || draft.source.ocr.pages.length > 0) return [];
   const missing: string[] = [];
   if (!draft.evidence.issued) missing.push('địa danh và thời gian ban hành');
-  if (!draft.title) missing.push('trích yếu');
+  if (!draft.title && draft.type !== 'CV') missing.push('trích yếu');
   if (!draft.signatory?.position) missing.push('chức vụ người ký');
   return missing.map((part) => finding('form-part-missing', NOWHERE, `Không thấy ${part}.`));
 }
@@ -199,13 +199,25 @@ function dateForm(draft: Directive): Finding[] {
 }
 
 function subject(draft: Directive): Finding[] {
+  if (draft.type !== 'CV' || isParty(draft) || !hasHead(draft) || draft.source.ocr.pages.length > 0)
+    return [];
   const title = draft.evidence.title;
-  if (draft.type !== 'CV' || isParty(draft) || !title || !hasHead(draft)) return [];
-  const before = draft.text.slice(Math.max(0, title.start - 12), title.start + 4);
-  if (/v\/v/iu.test(before)) return [];
+  const head = draft.text.slice(0, title ? title.end : 900);
+  if (/(?:^|[^\p{L}])v\s?\/\s?v(?![\p{L}])/iu.test(head)) return [];
+  const span = title ?? lineAfter(draft, draft.evidence.number);
+  if (!span) return [];
+  const words = draft.title ?? draft.text.slice(span.start, span.end);
+  const right = `V/v ${words.replace(/^về việc\s+/iu, '')}`;
   return [
-    finding('form-subject', title, 'Trích yếu của công văn phải bắt đầu bằng “V/v”.', {
-      proposal: `V/v ${draft.title ?? ''}`,
-    }),
+    finding('form-subject', span, 'Trích yếu của công văn phải bắt đầu bằng “V/v”.', { proposal: right }),
   ];
+}
+
+/** The line under the number, where a công văn has its subject. */
+function lineAfter(draft: Directive, number: Span | undefined): Span | null {
+  if (!number) return null;
+  const start = draft.text.indexOf('\n', number.end) + 1;
+  const end = draft.text.indexOf('\n', start);
+  const line = draft.text.slice(start, end);
+  return start > 0 && end > start && /^về việc\s/iu.test(line) ? { start, end } : null;
 }

@@ -82,3 +82,25 @@ export function periodsIn(title: string): string[] {
     (m) => `${m[1]}-${m[2]}`,
   );
 }
+
+/**
+ * Likeness of two titles by pairs of neighbouring syllables, 0 to 1: words in a row, so that two titles of one province
+ * and one decade are not alike for that alone. 1 when one is too short to tell anything.
+ */
+export function pairLikeness(a: string, b: string): number {
+  const [x, y] = [pairs(a), pairs(b)];
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+  if (short.size < 5) return 1;
+  let shared = 0;
+  for (const pair of short) if (long.has(pair)) shared++;
+  return shared / short.size;
+}
+
+/** Where and when a title applies says nothing of what it is about. */
+const CIRCUMSTANCE =
+  /(?:trên địa bàn|trong phạm vi|giai đoạn|đến năm|năm)\s.{0,60}?(?=,|;|$|\s(?:giai đoạn|định hướng|đến năm))/giu;
+
+function pairs(title: string): Set<string> {
+  const words = fold(title.slice(0, 400).replace(CIRCUMSTANCE, ' ')).match(/[a-z]+/g) ?? [];
+  return new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
+}

@@ -75,8 +75,14 @@ const SPOKEN_OF = /(?:kết quả|tình hình|năm|quá trình|tiến độ)[ \u
 
 /** "Thay thế …" at the head of a clause, or said of this act itself ("Quyết định này … thay thế"), not of a task. */
 function actsItself(text: string, lineStart: number, cue: Cue): boolean {
-  return ACTING.test(text.slice(Math.max(lineStart, cue.start - 40), cue.start));
+  return (
+    ACTING.test(text.slice(Math.max(lineStart, cue.start - 40), cue.start)) ||
+    IN_FORCE_AND.test(text.slice(Math.max(lineStart, cue.start - 160), cue.start))
+  );
 }
+
+/** "Chỉ thị này có hiệu lực kể từ ngày ký và thay thế …": the subject stands before the words on force. */
+const IN_FORCE_AND = /[ \u00A0]này[ \u00A0]có[ \u00A0]hiệu[ \u00A0]lực[^.;\n]{0,110}[ ,\u00A0]$/iu;
 
 /** The verb governs the citation: only its object's modifiers stand between, no new clause. */
 function linked(text: string, from: number, cue: Cue, at: number): boolean {

@@ -30,7 +30,7 @@ interface Options {
   verbose?: boolean;
   /** Day of the check. */
   today?: string;
-  /** Leave scanned files out (they take seconds a page). */
+  /** false: leave the scanned samples out of the corpus (they take seconds a page). */
   scans?: boolean;
 }
 
@@ -39,7 +39,9 @@ export async function run(dataPath: string, options: Options = {}): Promise<numb
   const dir = mkdtempSync(join(tmpdir(), 'can-cu-check-'));
   const store = openStore(dir, { indexes: [searchIndex, graphIndex] });
   try {
-    for (const file of readdirSync(SAMPLES).filter((f) => !f.endsWith('.scan.pdf') || options.scans)) {
+    for (const file of readdirSync(SAMPLES).filter(
+      (f) => !f.endsWith('.scan.pdf') || options.scans !== false,
+    )) {
       for (const read of await readDirectives({ name: file, bytes: bytesOf(SAMPLES, file) }))
         if (read.ok) store.save(read.directive, read.bytes, PARSER_VERSION);
     }

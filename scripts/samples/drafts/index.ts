@@ -11,6 +11,7 @@ const PROVINCE_CLOSE = 'Ủy ban nhân dân tỉnh ban hành Kế hoạch như s
 const CITATIONS: DraftText[] = [
   communePlan({
     file: 'd01.docx',
+    faults: [{ code: 'date-differs', quote: 'Quyết định số 1208/QĐ-UBND ngày 17/7/2025' }],
     purpose:
       'One decision with two dates in the draft; the date with a comma before "ngày" is right all the same.',
     opening: `Thực hiện Quyết định số 1208/QĐ-UBND, ngày 11/7/2025 của Ủy ban nhân dân tỉnh Phú Lâm về Quy chế phối hợp của Trung tâm Phục vụ hành chính công cấp xã; ${ONE_STOP}, ${PLAN_CLOSE}`,
@@ -19,6 +20,7 @@ const CITATIONS: DraftText[] = [
   }),
   provincePlan({
     file: 'd02.docx',
+    faults: [{ code: 'issuer-differs', quote: 'Kết luận số 51-KL/TW ngày 30/5/2019' }],
     purpose: 'One conclusion with two authors; the resolution named by its conference beside it is right.',
     opening: `Thực hiện Kết luận số 51-KL/TW ngày 30/5/2019 của Ban Bí thư về tiếp tục thực hiện Nghị quyết Hội nghị Trung ương 8 khóa XI; Nghị quyết số 71-NQ/TW ngày 22/8/2025 của Bộ Chính trị về đột phá phát triển giáo dục và đào tạo, ${PROVINCE_CLOSE}`,
     extra:
@@ -46,6 +48,7 @@ const CITATIONS: DraftText[] = [
   }),
   communePlan({
     file: 'd07.docx',
+    faults: [{ code: 'type-differs', quote: 'Kế hoạch số 1208/QĐ-UBND ngày 11/7/2025' }],
     purpose: 'The noun "Kế hoạch" with the symbol of a decision.',
     opening: `Thực hiện ⟦type-symbol-mismatch⟧Kế hoạch số 1208/QĐ-UBND ngày 11/7/2025⟦/⟧ của Ủy ban nhân dân tỉnh Phú Lâm, ${PLAN_CLOSE}`,
   }),
