@@ -8,8 +8,8 @@ import type { Limits } from '../limits.ts';
 import { superscript } from '../text/footnotes.ts';
 import { fromLegacyFont } from '../text/legacy-fonts.ts';
 import { noteMark, stripMarks } from '../text/marks.ts';
-import { writeLabels } from './docx-numbering.ts';
 import { isLayoutTable } from '../text/table-kind.ts';
+import { writeLabels } from './docx-numbering.ts';
 import { decodeXml, readXml } from './xml.ts';
 import { readZip } from './zip.ts';
 

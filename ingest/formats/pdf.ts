@@ -52,9 +52,12 @@ async function readPages(bytes: Uint8Array, limits: Limits): Promise<{ pages: Pd
     const pages: PdfPage[] = [];
     const last = Math.min(document.numPages, limits.pages);
     const until = performance.now() + limits.readMs;
-    for (let number = 1; number <= last && performance.now() < until; number++) {
-      const tableBefore = (pages.at(-1)?.rules.length ?? 0) >= 6;
-      pages.push(await readPage(document, number, tableBefore ? 1 : 4));
+    for (let from = 1; from <= last && performance.now() < until; from += AT_ONCE) {
+      const numbers = Array.from({ length: Math.min(AT_ONCE, last - from + 1) }, (_none, i) => from + i);
+      for (const text of await Promise.all(numbers.map((number) => readText(document, number)))) {
+        const tableBefore = (pages.at(-1)?.rules.length ?? 0) >= 6;
+        pages.push(await withRules(text, tableBefore ? 1 : 4));
+      }
     }
     return { pages, total: document.numPages };
   } finally {
@@ -80,25 +83,61 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-/** `shared`: how many lines must share a height with another before the drawn lines of the page are looked at. */
-async function readPage(document: PdfDocument, number: number, shared: number): Promise<PdfPage> {
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ disableNormalization: true });
-  const fragments: Fragment[] = [];
-  for (const item of content.items) {
-    if (!('str' in item) || !item.str.trim()) continue;
-    const fragment = place(item, viewport.transform as Matrix);
-    if (fragment) fragments.push(fragment);
+/** Pages whose text is asked for together: pdf.js answers by message, and would else idle between pages. */
+const AT_ONCE = 8;
+/** Pieces of text looked at on one page; a page of print has a few thousand. */
+const MOST_FRAGMENTS = 60_000;
+
+interface PageText {
+  page: Awaited<ReturnType<PdfDocument['getPage']>> | null;
+  number: number;
+  width: number;
+  height: number;
+  view: Matrix;
+  fragments: Fragment[];
+}
+
+/** The text of one page. A page that cannot be read comes empty; the rest of the file need not suffer for it. */
+async function readText(document: PdfDocument, number: number): Promise<PageText> {
+  const text: PageText = {
+    page: null,
+    number,
+    width: 595,
+    height: 842,
+    view: [1, 0, 0, -1, 0, 842],
+    fragments: [],
+  };
+  try {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: 1 });
+    Object.assign(text, { page, width: viewport.width, height: viewport.height, view: viewport.transform });
+    const content = await page.getTextContent({ disableNormalization: true });
+    for (const item of content.items) {
+      if (!('str' in item) || !item.str.trim()) continue;
+      const fragment = place(item, text.view);
+      if (fragment) text.fragments.push(fragment);
+      if (text.fragments.length >= MOST_FRAGMENTS) break;
+    }
+  } catch {
+    text.fragments = [];
   }
+  return text;
+}
+
+/** `shared`: how many lines must stand beside another before the drawn lines of the page are looked at. */
+async function withRules(text: PageText, shared: number): Promise<PdfPage> {
+  const { page, number, width, height, fragments } = text;
   let lines = linesOfFragments(fragments, number);
   let rules: Rule[] = [];
-  if (sharedHeights(lines) >= shared) {
-    rules = rulesOf(await page.getOperatorList(), viewport.transform);
+  if (page && sharedHeights(lines) >= shared) {
+    rules = await page.getOperatorList().then(
+      (operators) => rulesOf(operators, text.view),
+      () => [],
+    );
     if (rules.length) lines = linesOfFragments(fragments, number, rules);
   }
-  page.cleanup();
-  return { page: number, width: viewport.width, height: viewport.height, lines, rules };
+  page?.cleanup();
+  return { page: number, width, height, lines, rules };
 }
 
 /** How many lines stand beside another: columns, and perhaps a table. What is drawn is costly to read, so look first. */

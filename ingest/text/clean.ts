@@ -31,6 +31,9 @@ export function cleanText(extracted: Extracted, textLength = DEFAULT_LIMITS.text
 /** A drawn rule that ran into the line below it: "-------- Hà Nội, ngày …". */
 const LEADING_RULE = /^[-–—_=*]{5,400}\s*/;
 
+/** "TM. ỦY BAN NHÂN DÂN   KT. CHỦ TỊCH" typed on one line; they are two (NĐ 30/2020, Phụ lục I, II.7). */
+const SECOND_AUTHORITY = /\s{1,80}(?=(?:KT|TL|TUQ)\.\s{0,3}\p{Lu})/gu;
+
 type Note = { label: string; text: string; page: number | null };
 
 function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
@@ -74,7 +77,9 @@ function itemsOf(blocks: readonly Block[]): { items: Item[]; notes: Note[] } {
     } else if (block.layout) {
       for (const cell of columnsFirst(block.rows)) {
         open = null;
-        for (const line of normalizeUnicode(cell).split('\n')) addLine(squeeze(line), page, 'adjacent');
+        for (const line of normalizeUnicode(cell).replace(SECOND_AUTHORITY, '\n').split('\n')) {
+          addLine(squeeze(line), page, 'adjacent');
+        }
       }
       open = null;
     } else {
