@@ -2,6 +2,17 @@
 
 /** First words of one body's name ("Phòng …", "Sở …"). */
 export const BODY_HEADS: readonly string[] = [
+  'binh chủng',
+  'quân chủng',
+  'quân khu',
+  'quân đoàn',
+  'binh đoàn',
+  'lữ đoàn',
+  'sư đoàn',
+  'đảng bộ',
+  'văn thư',
+  'tiểu ban',
+  'thường trực hội đồng',
   'phòng',
   'sở',
   'bộ',

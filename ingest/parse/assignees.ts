@@ -130,6 +130,42 @@ export function startsName(words: readonly Word[], i: number, first: boolean): b
   return words[i + head]?.capital === true || LOWER_STARTS.at(words, i) > 0;
 }
 
+/** Words that begin a duty even behind a description. */
+const OBLIGING = new Phrases([
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'có nhiệm vụ',
+  'cần',
+  'phải',
+  'chủ trì',
+  'chủ động',
+  'khẩn trương',
+  'nghiêm túc',
+  'thực hiện',
+  'tăng cường',
+  'báo cáo',
+  'tiếp tục',
+  'kịp thời',
+  'nộp',
+  'gửi',
+  'chấp hành',
+  'tuân thủ',
+  'rà soát',
+  'phối hợp',
+  'căn cứ',
+  'theo chức năng',
+  'tập trung',
+  'hoàn thành',
+  'hoàn thiện',
+]);
+/** Words after which a sentence tells what was: no name goes on over them. */
+const PAST = new Set(['đã', 'đang', 'sẽ', 'vẫn', 'chưa']);
+
+/** Whether "được" stood in the name a few words back. */
+function wasDescribed(words: readonly Word[], j: number): boolean {
+  return words.slice(Math.max(0, j - 10), j).some((word) => word.lower === 'được');
+}
+
 const CONCERNED = new Phrases(['cá nhân', 'tổ chức', 'cơ quan', 'đơn vị', 'doanh nghiệp']);
 
 /** "…, cá nhân có liên quan": a collective that stands in a list without "các". */
@@ -149,10 +185,14 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
   if (OFFICES.at(words, i) > 0 && HEADS.at(words, i + head) > 0) head += HEADS.at(words, i + head);
   let j = i + Math.max(1, head);
   let isClass = GROUPS.at(words, i) > 0 || STAFF.at(words, i) > 0 || CONCERNED.at(words, i) > 0;
+  /** "các tổ chức được cấp phép thăm dò, thu hồi …": verbs belong to the description up to a word of duty. */
+  let described = false;
   /** The first weak verb passed: where the name ended after all when no strong predicate follows. */
   let weakAt = -1;
   while (j < words.length) {
     const word = words[j] as Word;
+    if (PAST.has(word.lower) && mode !== 'heading') return j;
+    if (word.lower === 'được' && isClass) described = true;
     if (word.lower === 'các' || (/^\d{1,4}$/.test(word.text) && LEVELS.at(words, j + 1) > 0)) isClass = true;
     if (word.mark) {
       const next = afterMark(words, j, isClass, whole);
@@ -168,10 +208,12 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
       isClass = true;
       j += PREDICATES.at(words, j);
     } else if (isPredicate(words, j)) {
-      const weak = (whole || (isClass && mode === 'subject')) && !isStrong(words, j);
+      const weak =
+        (whole || (isClass && mode === 'subject')) &&
+        (!isStrong(words, j) || (described && OBLIGING.at(words, j) === 0));
       if (!weak) return j;
       if (weakAt < 0) weakAt = j;
-      j += Math.max(1, WEAK.at(words, j));
+      j += Math.max(1, described ? PREDICATES.at(words, j) : WEAK.at(words, j));
     } else if (!word.capital && !whole && !fitsName(words, j) && !(isClass && !endsList(words, j, mode))) {
       break;
     } else {
@@ -229,7 +271,8 @@ function continuesAfter(words: readonly Word[], j: number, isClass: boolean, who
   if (isClass && CONCERNED.at(words, j) > 0) return true;
   if (startsName(words, j, false)) return false;
   if (next.capital) return true;
-  if (isPredicate(words, j) && !isNoun(words, j)) return isClass && !isStrong(words, j);
+  if (isPredicate(words, j) && !isNoun(words, j))
+    return isClass && OBLIGING.at(words, j) === 0 && (whole || !isStrong(words, j) || wasDescribed(words, j));
   if (ENDS.at(words, j) > 0) return false;
   return isClass || whole || fitsName(words, j);
 }
@@ -238,7 +281,8 @@ function continuesAfter(words: readonly Word[], j: number, isClass: boolean, who
 function fitsName(words: readonly Word[], j: number): boolean {
   const before = words[j - 1];
   if (LEVELS.at(words, j) > 0 || FIELD_WORDS.at(words, j) > 0) return true;
-  if (FIELD_WORDS.at(words, j - 1) > 1 || LEVELS.at(words, j - 1) > 1) return true;
+  if (FIELD_WORDS.at(words, j - 1) > 1 || FIELD_WORDS.at(words, j - 2) > 2 || LEVELS.at(words, j - 1) > 1)
+    return true;
   return before?.capital === true && !/^[A-ZĐ&]{2,}$/.test(before.text);
 }
 

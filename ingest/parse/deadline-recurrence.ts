@@ -16,7 +16,7 @@ export interface RecurrenceRead extends Span {
 const PERIOD = RECURRENCE_WORDS.map((r) => r.words).join('|');
 const ONE = String.raw`(?:(?:hằng|hàng|mỗi|từng) {1,2})?(?:0?1 |một )?(?:${PERIOD})(?![\p{L}\d])(?! {1,2}\d)`;
 const LISTED = String.raw`(?:(?:, ?| và | hoặc |; ?)${ONE}){0,3}`;
-const DAY_LEAD = String.raw`(?:(?:chậm nhất|muộn nhất)(?: là| vào)? )?(?:(?:trước|vào|đến) )?(?:ngày )`;
+const DAY_LEAD = String.raw`(?:(?:chậm nhất|muộn nhất)(?: là| vào)? )?(?:(?:trước|vào|đến) (?:ngày )?|ngày )`;
 
 /** "định kỳ …", "hằng …"; the cue is required, the bare word "năm" is no recurrence. */
 const CUED = new RegExp(

@@ -67,6 +67,7 @@ export function readLabelledDeadline(text: string, at: number, context: Deadline
     .matchAll(/(?<![\p{L}\d/])(?:ngày|tháng|quý|năm|6 tháng|06 tháng|\d{1,2} ?[/.])/giu)) {
     const start = from + m.index;
     const date = readDate(text, start, context.issued);
+    if (context.citations.some((c) => at + start >= c.start && at + start < c.end)) continue;
     if (!date || /(?:giai đoạn|năm học|từ) {1,2}$/iu.test(text.slice(0, start))) continue;
     return best([fromDate(text.slice(start, start + date.length), at + start, date, false, 3)]);
   }

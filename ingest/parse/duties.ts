@@ -123,7 +123,7 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
     labelDuties(reader, content, item.section);
     return;
   }
-  const heading = readHeading(content.text);
+  const heading = headsHere(reader, item) ? readHeading(content.text) : null;
   if (heading && !isClosing(item, content.text)) {
     const scope = scopeOf(reader, heading, item, content);
     reader.scopes.push(scope);
@@ -134,6 +134,16 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
   }
   const scope = isClosing(item, content.text) ? null : (reader.scopes.at(-1) ?? null);
   readSentences(reader, content, item, scope, annex);
+}
+
+/** Laws and reports name bodies in headings all the time; only these sections of theirs give work. */
+function headsHere(reader: Reader, item: DutyItem): boolean {
+  const type = reader.context.type ?? '';
+  if (!STATING.has(type)) return true;
+  const above = [...item.headings, item.content.text.slice(0, 120)].join(' ').toLowerCase();
+  return LAW.has(type)
+    ? /trách nhiệm|tổ chức thực hiện|điều khoản thi hành/u.test(above)
+    : /kiến nghị|đề xuất|đề nghị|phân công|tổ chức thực hiện/u.test(above);
 }
 
 /** A paragraph without label that opens like a closing formula stands outside every unit's section. */
@@ -178,6 +188,7 @@ function readSentences(
   annex: boolean,
 ): void {
   const sentences = sentencesOf(line);
+  let carried = scope;
   for (const [i, sentence] of sentences.entries()) {
     if (isDeadlineLabel(sentence.text) && (i > 0 || sentences.length === 1)) {
       labelDuties(reader, sentence, item.section);
@@ -186,11 +197,15 @@ function readSentences(
     const leadIn = sentence.text.endsWith(':') && (item.opens || i < sentences.length - 1);
     if (leadIn || isAside(sentence.text)) continue;
     const duty = scope
-      ? scopedDuty(reader, sentence, item, scope)
+      ? scopedDuty(reader, sentence, item, carried ?? scope)
       : annex
         ? null
         : freeDuty(reader, sentence, item);
-    if (duty) addDuty(reader, duty);
+    if (!duty) continue;
+    addDuty(reader, duty);
+    // A sentence with a subject of its own speaks for those that follow it in the paragraph.
+    const leads = duty.assignees.filter((a) => a.role === 'lead').map((a) => a.name);
+    if (carried && scope) carried = { ...carried, leads };
   }
 }
 

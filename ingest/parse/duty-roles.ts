@@ -25,7 +25,7 @@ export interface Subject {
 
 const PREDICATES = new Phrases(PREDICATE_WORDS);
 const LEADS = [...HEADING_LEADS].sort((a, b) => b.length - a.length).join('|');
-const HEADING_LEAD = new RegExp(`^(?:(${LEADS})\\s{1,3}(?:cho\\s)?)`, 'iu');
+const HEADING_LEAD = new RegExp(`^((?:(?:${LEADS})\\s{1,3}(?:cho\\s)?){1,3})`, 'iu');
 const TAIL =
   /^,?\s{0,2}(?:theo|trong phạm vi|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|triển khai|cần|phải|khẩn trương|tập trung|chủ trì|phối hợp|chỉ đạo|nghiêm túc|quán triệt|và các cơ quan|rà soát|tiếp tục|tăng cường|chủ động)/iu;
 const ASSIGN = new RegExp(
@@ -58,6 +58,8 @@ export function readHeading(text: string): Heading | null {
   const request = lead !== null && /đề nghị|kiến nghị/iu.test(lead[1] ?? '');
   const colon = headingColon(text, at);
   const head = { supports: [], request };
+  const owner = /^(?:trách nhiệm|nhiệm vụ)(?:, (?:quyền hạn|nhiệm vụ|trách nhiệm))? của /iu.exec(text);
+  if (owner && colon < 0) return ownerHeading(text, owner[0].length);
   if (colon > 0) {
     const names = coveringNames(text.slice(0, colon), at);
     if (names) return { ...head, names, restAt: skipSpace(text, colon + 1), leadIn: true };
@@ -94,6 +96,11 @@ export function speaksFromAbove(text: string): boolean {
 
 /** Whether any of its first words could be a predicate; lists of names and figures have none. */
 export function hasPredicate(text: string): boolean {
+  if (
+    /^(?:Ông|Bà|Đồng chí|Đ\/c)[\s:]/u.test(text) &&
+    !/(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện|phối hợp|chỉ đạo|tham mưu|theo dõi)/u.test(text)
+  )
+    return false;
   const words = wordsOf(text.slice(0, 240), 30);
   if (text.length > 60 || (text.endsWith('.') && words.length > 3)) return true;
   return words.some(
@@ -125,6 +132,16 @@ function readLeadIn(text: string, at: number, colon: number, request: boolean): 
     restAt: skipSpace(text, colon + 1),
     leadIn: true,
   };
+}
+
+/** "Điều 7. Trách nhiệm của Binh chủng Hóa học": whatever body stands there, known or not. */
+function ownerHeading(text: string, at: number): Heading | null {
+  const known = coveringNames(text.replace(/[.:;]$/, ''), at);
+  const end = text.replace(/[.:;]$/, '').length;
+  if (!known && (end - at > 140 || !/^\p{Lu}/u.test(text.slice(at)))) return null;
+  if (/^[^\p{Ll}]*$/u.test(text.slice(at)) && isGeneralCollective(text.slice(at).toLowerCase())) return null;
+  const names = known ?? [{ start: at, end, group: false, office: false }];
+  return { names, supports: [], request: false, restAt: text.length, leadIn: false };
 }
 
 /** A line with a full stop whose names have a predicate behind them speaks of those names; it does not head a section. */

@@ -45,11 +45,13 @@ export function taskRows(text: string, table: TableSpan): TaskRow[] {
   for (const row of cells.slice(header + 1)) {
     const task = row[columns.task];
     if (!task?.text || row.every((cell) => /^\(?\d{0,2}\)?$/.test(cell.text))) continue;
-    const lead = performers(row[columns.lead]?.text ?? '');
+    const told = rolesIn(row[columns.lead]?.text ?? '');
+    const { lead } = told;
     const number = columns.number === null ? '' : (row[columns.number]?.text ?? '').replace(/\.$/, '');
     const grouping = lead.length === 0 && (/^(?:[IVX]+|[A-Z])$/.test(number) || !number || isRepeated(row));
     if (grouping) continue;
-    const support = columns.support === null ? [] : performers(row[columns.support]?.text ?? '');
+    const beside = columns.support === null ? [] : performers(row[columns.support]?.text ?? '');
+    const support = [...told.support, ...beside];
     if (lead.length > 0) above = { lead, support };
     if (above.lead.length === 0) continue;
     const due = columns.due === null ? null : (row[columns.due] ?? null);
@@ -80,13 +82,29 @@ function columnsOf(row: readonly Line[]): Columns | null {
   return task === null || lead === null ? null : { task, lead, support, due, number };
 }
 
+/** A cell that says the roles itself: "Chủ trì: UBND xã A; phối hợp: Sở B; Sở C hướng dẫn". */
+function rolesIn(cell: string): { lead: string[]; support: string[] } {
+  if (!/chủ trì|phối hợp/iu.test(cell)) return { lead: performers(cell), support: [] };
+  const lead: string[] = [];
+  const support: string[] = [];
+  for (const piece of cell.split(/;|\.\s+(?=\p{Lu})|(?<=\p{Ll})\s*[,-]?\s+(?=[Pp]hối hợp)/u)) {
+    const m = /^[\s+*•-]*(?:đơn vị )?(chủ trì|phối hợp)(?: với| thực hiện)?\s*:?\s*/iu.exec(piece);
+    const names = readNames(piece, m ? m[0].length : (/^\s*/.exec(piece)?.[0].length ?? 0), 'list').names;
+    const into = /^chủ trì/iu.test(m?.[1] ?? '') || /^[^:]{3,90} chủ trì/iu.test(piece) ? lead : support;
+    into.push(...names.map((name) => piece.slice(name.start, name.end)));
+  }
+  return lead.length > 0 ? { lead, support } : { lead: support, support: [] };
+}
+
 /** The names in a performer's cell; persons may stand one after another without a comma. */
 function performers(cell: string): string[] {
-  const people = personNames(cell);
+  const people = personNames(cell.replace(/^[-+*•]\s*/, ''));
   if (people.length > 0) return people;
-  const { names } = readNames(cell.replace(/\s*[;\n]\s*/g, '; '), 0, 'heading');
+  const flat = cell
+    .replace(/^[-+*•]\s*/, '')
+    .replace(/\s*(?:[;\n]|\s[-+]\s)\s*[-+]?\s*(?=\p{Lu}|các )/gu, '; ');
+  const { names } = readNames(flat, 0, 'heading');
   if (names.length > 0) {
-    const flat = cell.replace(/\s*[;\n]\s*/g, '; ');
     return names.map((name) => flat.slice(name.start, name.end));
   }
   return /\p{L}{2}/u.test(cell) && cell.length <= 120 ? [cell] : [];
