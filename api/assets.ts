@@ -11,9 +11,11 @@ import { ProblemError } from './problems.ts';
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '..', 'web');
 const require = createRequire(import.meta.url);
 
-/** Folder of an installed package, wherever npm put it. */
+/** Folder of an installed package, wherever npm put it; its entry point is the one path every package gives away. */
 function packageFolder(name: string): string {
-  return dirname(require.resolve(`${name}/package.json`));
+  const entry = require.resolve(name);
+  const mark = join('node_modules', name);
+  return entry.slice(0, entry.lastIndexOf(mark) + mark.length);
 }
 
 const NAME = /^[\w.-]{1,80}$/;

@@ -2,7 +2,7 @@
 import { type Config, DEFAULT_CONFIG } from '../corpus/config.ts';
 import type { Store } from '../corpus/store.ts';
 import { Catalogue } from '../index/catalogue.ts';
-import { NOTHING_KNOWN } from '../index/check.ts';
+import { openKnowledge } from '../index/check/knowledge.ts';
 import { DutyRegister } from '../index/duties.ts';
 import { Graph } from '../index/graph.ts';
 import { Search } from '../index/search.ts';
@@ -54,7 +54,17 @@ export function openServices(store: Store, version: string, config: Config = DEF
       wanted: (page, size) => graph.wanted(page, size),
       neighbourhood: (idOrKey, depth, limit) => graph.neighbourhood(idOrKey, depth, limit),
     },
-    check: checkService(intake, NOTHING_KNOWN, config),
+    check: checkService(
+      intake,
+      () =>
+        openKnowledge({
+          db: store.db,
+          get: (id) => store.get(id),
+          rank: (text, size) => search.rank(text, size),
+          similar: (draft, size) => search.similar(draft, size).map((hit) => hit.id),
+        }),
+      config,
+    ),
     upload: (file) => intake.upload(file),
     failures: () => store.failures(),
     statistics: () => statistics(catalogue, graph, duties),

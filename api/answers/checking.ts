@@ -7,9 +7,10 @@ import type { Intake } from './intake.ts';
 
 export type CheckAnswer = CheckReport | { failed: string; hint: string };
 
+/** `openKnowledge` is asked once a check: what it has read of the corpus lasts no longer. */
 export function checkService(
   intake: Intake,
-  knowledge: Knowledge,
+  openKnowledge: () => Knowledge,
   config: Config,
 ): (file: FileInput) => Promise<CheckAnswer> {
   return async (file) => {
@@ -21,7 +22,11 @@ export function checkService(
         ? { failed: why.reason, hint: why.hint }
         : { failed: 'Không thấy văn bản nào trong tệp.', hint: 'Hãy chọn tệp khác.' };
     }
-    const { findings, states } = examine(draft.directive, { knowledge, config, today: today() });
+    const { findings, states } = examine(draft.directive, {
+      knowledge: openKnowledge(),
+      config,
+      today: today(),
+    });
     return { record: draft.directive, findings, states };
   };
 }
