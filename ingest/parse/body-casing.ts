@@ -56,6 +56,19 @@ const COMMON = [
   'Tỉnh đoàn',
   'Huyện đoàn',
   'Thành đoàn',
+  'Phòng',
+  'Sở',
+  'Ban',
+  'Hội',
+  'Đoàn',
+  'Tổ',
+  'Trường',
+  'Hạt',
+  'Trạm',
+  'Đội',
+  'Hiệp hội',
+  'Liên minh',
+  'lần thứ',
   'Văn phòng',
   'Thanh tra',
   'Công an',
@@ -150,12 +163,12 @@ export function properCase(name: string, documentText: string): string {
       continue;
     }
     if (!proper && tail > 0 && !NAMED_AFTER.test(out.join(' '))) {
-      out.push(...fieldWords(words.slice(i, i + tail), out.length === 0));
+      out.push(...fieldWords(words.slice(i, i + tail), out.at(-1)));
       i += tail;
       continue;
     }
     const low = word.toLowerCase();
-    if (/\d/.test(word)) out.push(word);
+    if (/\d/.test(word) || isOrdinalNumeral(word, out.at(-1))) out.push(word);
     else out.push(!proper && i > 0 && SMALL.has(low) ? low : titleCase(word));
     i++;
   }
@@ -167,17 +180,22 @@ export function properCase(name: string, documentText: string): string {
 const NAMED_AFTER = /^(?:Trường|Công ty|Tổng công ty|Bệnh viện|Đại học|Học viện|Nhà|Hợp tác xã|Xí nghiệp)/;
 
 /** "CHUYỂN ĐỔI SỐ" → "Chuyển đổi số"; a province's name at the end keeps its capitals ("… LÀO CAI"). */
-function fieldWords(words: readonly string[], opens: boolean): string[] {
+function fieldWords(words: readonly string[], before: string | undefined): string[] {
   for (const n of [4, 3, 2]) {
     if (n > words.length) continue;
     const province = provinceName(words.slice(-n).map(titleCase).join(' '));
-    if (province) return [...(n < words.length ? fieldWords(words.slice(0, -n), opens) : []), province];
+    if (province) return [...(n < words.length ? fieldWords(words.slice(0, -n), before) : []), province];
   }
   return words.map((word, i) => {
     const low = word.toLowerCase();
-    if (/\d/.test(word)) return word;
+    if (/\d/.test(word) || isOrdinalNumeral(word, i > 0 ? words[i - 1] : before)) return word;
     return i === 0 && !SMALL.has(low) ? titleCase(word) : low;
   });
+}
+
+/** Roman numerals of terms and congresses: "LẦN THỨ XVII", "KHÓA XI". */
+function isOrdinalNumeral(word: string, before: string | undefined): boolean {
+  return /^[IVX]{1,6}[,.]?$/.test(word) && /(?:thứ|khóa|khu)$/i.test(before ?? '');
 }
 
 function knownPhrase(words: readonly string[]): { text: string; words: number } | null {

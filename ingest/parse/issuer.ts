@@ -195,6 +195,9 @@ function withParent(name: string, parent: string): string {
     name,
   );
   if (committee && !unit) return `${committee[1]} ${parent} ${name.slice(committee[0].length)}`;
+  if (byName.has(`${name} ${parent}`.toLowerCase())) return `${name} ${parent}`;
+  const congress = /^(Đại hội(?: đại biểu)?)(?: (lần thứ .*))?$/.exec(name);
+  if (congress) return [congress[1], parent, congress[2]].filter(Boolean).join(' ');
   if (/^Văn phòng$/.test(name)) return `${name} ${parent}`;
   if (
     /^(?:Ban|Ủy ban Kiểm tra|Văn phòng|Thường trực)/.test(name) &&
@@ -329,7 +332,7 @@ function completeWithPlace(name: string, place: string | null, text: string): st
 function fromSentencesName(text: string, name: string): string | null {
   const low = oldTone(text.slice(0, 8000));
   const m = new RegExp(
-    `${name}(?:\\s\\([^)]{2,12}\\))?\\s((?:${UNIT})(?:\\s\\p{Lu}[\\p{L}'’-]*){1,4})`,
+    `${name}(?: \\([^)]{2,12}\\))?\\s((?:${UNIT})(?: \\p{Lu}[\\p{L}'’-]*){1,4})`,
     'u',
   ).exec(low);
   return m ? `${name} ${m[1]}` : null;

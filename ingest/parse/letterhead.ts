@@ -149,7 +149,7 @@ function place(fragment: Fragment, head: Letterhead, next: Line | undefined): bo
       if (head.subject.length === 0) head.subject.push(partOf(fragment, fragment.textAt));
       return true;
     case 'addressee':
-      head.addressees.push(partOf(fragment, fragment.textAt));
+      head.addressees.push(...addresseesOnLine(fragment));
       return true;
     case 'text':
       return placeText(fragment, head, next);
@@ -166,6 +166,16 @@ function placeText(fragment: Fragment, head: Letterhead, next: Line | undefined)
   }
   if (head.subject.length > 0 && !isCapitals(fragment.text) && fragment.text.length < 200) {
     head.subject.push(fragment);
+    return true;
+  }
+  // The Party writes "Về việc …" under the number where the State writes "V/v".
+  if (
+    head.number &&
+    head.subject.length === 0 &&
+    /^ve viec\s/.test(plain(fragment.text)) &&
+    fragment.text.length < 300
+  ) {
+    head.subject.push(partOf(fragment, 'về việc '.length));
     return true;
   }
   if (isCapitals(fragment.text) && fragment.text.length <= 160) {
@@ -205,7 +215,7 @@ function readTitle(lines: readonly Line[], from: number, limit: number, head: Le
       continue;
     }
     if (first.kind === 'addressee') {
-      head.addressees.push(partOf(first, first.textAt));
+      head.addressees.push(...addresseesOnLine(first));
       return readAddressees(lines, i + 1, limit, head);
     }
     if (first.kind !== 'text' && first.kind !== 'subject') {
@@ -214,7 +224,10 @@ function readTitle(lines: readonly Line[], from: number, limit: number, head: Le
       continue;
     }
     const before = head.title.at(-1);
-    const goesOn = before ? continuesTitle(line, before, next, total) : startsTitle(line, next);
+    // "NGHỊ ĐỊNH / CỦA CHÍNH PHỦ": the heading's second line, not yet the title.
+    if (!before && isCapitals(line.text) && line.text.length < 90 && /^cua\s/.test(plain(line.text)))
+      continue;
+    const goesOn = before ? continuesTitle(lines, i, before, total) : startsTitle(lines, i);
     if (!goesOn) {
       if (PROMULGATED_WITH.test(plain(line.text.slice(0, 60)))) {
         head.promulgated = [line];
@@ -229,16 +242,17 @@ function readTitle(lines: readonly Line[], from: number, limit: number, head: Le
   const after = lines[i];
   const fragment = after && i < limit ? cutHeadLine(after)[0] : undefined;
   if (fragment?.kind === 'addressee' && head.addressees.length === 0) {
-    head.addressees.push(partOf(fragment, fragment.textAt));
+    head.addressees.push(...addresseesOnLine(fragment));
     return readAddressees(lines, i + 1, limit, head);
   }
   return i;
 }
 
 /** The first line under the heading is the title unless it can only be the body. */
-function startsTitle(line: Line, next: Line | undefined): boolean {
+function startsTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
   if (startsBody(line) || line.text.length > 1500 || /^\(/.test(line.text)) return false;
-  if (isAuthorityLine(line, next)) return false;
+  if (isAuthorityLine(lines, at)) return false;
   const sentence = /[.;:]$|\.\/\.?$/.test(line.text);
   return !(isOpening(line) && sentence);
 }
@@ -251,7 +265,7 @@ function readAuthority(lines: readonly Line[], from: number, limit: number, head
     const goesOn =
       head.authority.length > 0 && (isSession(line) || (isCapitals(line.text) && !startsBody(line)));
     if (rule) i++;
-    else if (goesOn || isAuthorityLine(line, lines[i + 1])) {
+    else if (goesOn || isAuthorityLine(lines, i)) {
       head.authority.push(line);
       i++;
     } else break;
@@ -262,6 +276,20 @@ function readAuthority(lines: readonly Line[], from: number, limit: number, head
 /** "KHÓA XVII KỲ HỌP THỨ 8", "(Nhiệm kỳ 2021 - 2026)" under a council's name. */
 function isSession(line: Line): boolean {
   return line.text.length < 90 && /^\(?(?:khoa|ky hop|nhiem ky)\b/.test(plain(line.text));
+}
+
+/** "Kính gửi: Các sở; UBND các huyện." names two; with nothing behind the mark, one empty line stands for the list. */
+function addresseesOnLine(fragment: Extract<Fragment, { kind: 'subject' | 'addressee' }>): Line[] {
+  const rest = partOf(fragment, fragment.textAt);
+  const parts: Line[] = [];
+  let at = 0;
+  for (const m of rest.text.matchAll(/;\s{0,3}/g)) {
+    parts.push(partOf(rest, at, m.index));
+    at = m.index + m[0].length;
+  }
+  parts.push(partOf(rest, at));
+  const named = parts.filter((part) => /\p{L}/u.test(part.text));
+  return named.length > 0 ? named : [rest];
 }
 
 /** Kính gửi: the rest of the line, or a list under it. */

@@ -12,15 +12,23 @@ const BODY_START =
 const AUTHORITY =
   /^(?:uy ban|ubnd|hoi dong|bo truong|thong doc|tong (?:giam|thanh|cuc|bi|kiem)|giam doc|cuc truong|chi cuc truong|chu tich|chu nhiem|thu tuong|chinh phu|quoc hoi|truong|thu truong|vien truong|chanh|tong lien doan|ban (?:chap|thuong|bi|chi)|bi thu|hieu truong|lien (?:bo|tich)|bo |so |thuong truc|chi huy|cuc |doan |dang uy|dai hoi|tinh uy|huyen uy|thanh uy)/;
 
-/** A line of capitals naming who acts, between the title and the bases (thẩm quyền ban hành). */
-export function isAuthorityLine(line: Line, next: Line | undefined): boolean {
+const BASES = /^[-\s]*(?:can cu|theo|xet|tren co so|sau khi|thuc hien|\()/;
+const SESSION = /^\(?(?:khoa\b|nhiem ky|ky hop|lan thu)/;
+
+/**
+ * A line of capitals naming who acts, between the title and the bases (thẩm quyền ban hành). The bases, or the
+ * council's session, must follow within a few lines: a congress's own name in the title is no authority line.
+ */
+export function isAuthorityLine(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
   if (line.text.length > 200 || !isCapitals(line.text) || !AUTHORITY.test(plain(line.text))) return false;
-  if (!next) return false;
-  const after = plain(next.text.slice(0, 40));
-  return (
-    /^[-\s]*(?:can cu|theo|xet|khoa\b|nhiem ky|tren co so|sau khi|thuc hien|\(|ky hop)/.test(after) ||
-    isCapitals(next.text) === true
-  );
+  for (let i = at + 1; i < Math.min(lines.length, at + 4); i++) {
+    const text = (lines[i] as Line).text;
+    const flat = plain(text.slice(0, 40));
+    if (BASES.test(flat)) return true;
+    if (!isCapitals(text) && !SESSION.test(flat) && /[\p{L}]/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** Whether a line begins the body: a basis, a heading, an article, a list item. */
@@ -36,14 +44,15 @@ export function isOpening(line: Line): boolean {
   );
 }
 
-/** Whether `line` goes on with the title `before` it. `total` is the title's length so far. */
-export function continuesTitle(line: Line, before: Line, next: Line | undefined, total: number): boolean {
+/** Whether the line at `at` goes on with the title `before` it. `total` is the title's length so far. */
+export function continuesTitle(lines: readonly Line[], at: number, before: Line, total: number): boolean {
+  const line = lines[at] as Line;
   const text = line.text;
   if (total + text.length > 1500 || startsBody(line) || /^[(*]/.test(text)) return false;
   if (/[;:]$|\.\/?\.?$/.test(before.text)) return false;
   if (/^\p{Ll}/u.test(text) && !isCapitals(before.text)) return text.length < 400;
   const capitals = isCapitals(text);
-  if (isAuthorityLine(line, next)) return false;
+  if (isAuthorityLine(lines, at)) return false;
   if (isCapitals(before.text) !== capitals) return /^[\d"“(]/.test(text) && text.length < 120;
   if (capitals) return true;
   if (isOpening(line)) return false;
