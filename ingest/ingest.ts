@@ -57,7 +57,7 @@ async function extract(
   switch (kind) {
     case 'text':
     case 'markdown':
-      return (await import('./formats/text.ts')).readText(bytes, kind);
+      return (await import('./formats/text.ts')).readText(bytes, kind, limits);
     case 'docx':
       return (await import('./formats/docx.ts')).readDocx(bytes, limits);
     case 'pdf':

@@ -7,6 +7,8 @@ export interface Limits {
   fileBytes: number;
   /** Bytes that a zip container (docx, odt, zip) may expand to. */
   expandedBytes: number;
+  /** Bytes of XML in one office file: its tree takes some fifty times as much memory. */
+  xmlBytes: number;
   /** Files inside one archive or attachments of one message. */
   archiveEntries: number;
   /** Archives inside archives, messages inside messages. */
@@ -30,10 +32,11 @@ const MB = 1024 * 1024;
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 100 * MB,
   expandedBytes: 200 * MB,
+  xmlBytes: 32 * MB,
   archiveEntries: 2_000,
   archiveDepth: 3,
   pages: 2_000,
-  textLength: 20_000_000,
+  textLength: 10_000_000,
   nesting: 500,
   readMs: 120_000,
   ocrMs: 30 * 60_000,

@@ -46,12 +46,15 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Extra
 /** Only the XML parts, expanded within bounds and checked, labels written in: all that mammoth gets to see. */
 async function preparedParts(bytes: Uint8Array, limits: Limits): Promise<Uint8Array> {
   const parts = new Map<string, string>();
+  let size = 0;
   for (const entry of await readZip(bytes, limits)) {
     const name = entry.name.replace(/\\/g, '/').replace(/^\//, '');
     if (!/\.(?:xml|rels)$/i.test(name) || /theme|webSettings|customXml|docProps|diagrams|charts/.test(name))
       continue;
     if (entry.encrypted)
       throw new ReadFailure('encrypted', 'Tệp Word được đặt mật khẩu.', 'Hãy bỏ mật khẩu rồi gửi lại.');
+    size += entry.size;
+    if (size > limits.xmlBytes) throw tooLarge(limits);
     parts.set(name, decodeXml(await entry.read()));
   }
   const main = parts.get('word/document.xml');
@@ -84,6 +87,15 @@ async function documentOf(zip: Uint8Array): Promise<Node> {
   );
   if (!document) throw missingPart();
   return document;
+}
+
+function tooLarge(limits: Limits): ReadFailure {
+  const megabytes = Math.round(limits.xmlBytes / 1024 / 1024);
+  return new ReadFailure(
+    'expands-too-far',
+    `Nội dung tệp Word bung ra quá ${megabytes} MB nên không được đọc.`,
+    'Hãy tách văn bản thành nhiều tệp nhỏ hơn rồi gửi.',
+  );
 }
 
 function missingPart(): ReadFailure {

@@ -11,6 +11,13 @@ export async function readOdt(bytes: Uint8Array, limits: Limits): Promise<Extrac
   let content: string | null = null;
   let styles = '';
   for (const entry of await readZip(bytes, limits)) {
+    if (entry.name.endsWith('.xml') && entry.size > limits.xmlBytes) {
+      throw new ReadFailure(
+        'expands-too-far',
+        'Nội dung tệp .odt bung ra quá lớn nên không được đọc.',
+        'Hãy tách văn bản thành nhiều tệp nhỏ hơn rồi gửi.',
+      );
+    }
     if (entry.name === 'content.xml') content = decodeXml(await entry.read());
     else if (entry.name === 'styles.xml') styles = decodeXml(await entry.read());
   }

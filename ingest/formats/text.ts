@@ -1,6 +1,7 @@
 /** Plain text and Markdown → blocks. */
 
 import type { Block, Extracted } from '../clean-text.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
 import { decodeText } from '../text/encoding.ts';
 import { markNotes, readNoteBody } from '../text/footnotes.ts';
 import { unwrap, wrapWidth } from '../text/lines.ts';
@@ -8,9 +9,15 @@ import { isRule, isTableRule, plainFromMarkdown, tableRow } from '../text/markdo
 import { stripMarks } from '../text/marks.ts';
 
 /** Reads a .txt or .md file in any encoding. A line is a paragraph unless the text was wrapped to a width. */
-export function readText(bytes: Uint8Array, format: 'text' | 'markdown' = 'text'): Extracted {
+export function readText(
+  bytes: Uint8Array,
+  format: 'text' | 'markdown' = 'text',
+  limits = DEFAULT_LIMITS,
+): Extracted {
   const { text, warnings } = decodeText(bytes);
-  return { format, blocks: textBlocks(text), pages: null, ocr: { pages: [], confidence: null }, warnings };
+  // Marks and spaces may yet go, so a little more than can be kept; cleaning cuts at the limit and says so.
+  const blocks = textBlocks(text.slice(0, limits.textLength * 1.2));
+  return { format, blocks, pages: null, ocr: { pages: [], confidence: null }, warnings };
 }
 
 /** Blocks of a text already decoded; also for mail bodies and for the output of word-extractor. */
