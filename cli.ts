@@ -6,6 +6,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, say, UserError } from './cli/output.ts';
 import { version } from './cli/version.ts';
+import { storageTrouble } from './corpus/store-trouble.ts';
 
 const DEFAULT_DATA = process.env.CAN_CU_DATA ?? 'data';
 
@@ -171,7 +172,8 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.failure;
   else {
     process.exitCode = EXIT.failure;
-    if (error instanceof UserError) say(`Lỗi: ${error.message}`);
+    const told = error instanceof UserError ? error.message : storageTrouble(error);
+    if (told) say(`Lỗi: ${told}`);
     else say(`Lỗi ngoài dự kiến: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 }
