@@ -4,7 +4,7 @@ const LETTERHEAD =
   /CỘNG H(?:ÒA|OÀ)\s{1,3}XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s{0,3}[-–]\s{0,3}Tự do|^\s{0,80}(?:Số|Nơi nhận|Kính gửi)\s{0,3}:/imu;
 /** A signer's title stands on a line of its own, in capitals; in running text it is no sign of a signature block. */
 const SIGNER =
-  /^\s{0,80}(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L)\s{0,3}\p{Lu}|^\s{0,80}(?:(?:PHÓ|Q\.|QUYỀN)\s{1,3})?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|VỤ TRƯỞNG|CỤC TRƯỞNG|(?:TRƯỞNG|CHÁNH)\s{1,3}\p{Lu}{2,10}[\p{Lu} ]{0,60})\s{0,3}$/mu;
+  /^\s{0,80}(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L)\s{0,3}\p{Lu}|^\s{0,80}(?:(?:PHÓ|Q\.|QUYỀN)\s{1,3})?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|VỤ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG\s{1,3}\p{Lu}{2,10}|CHÁNH\s{1,3}\p{Lu}{2,10})[\p{Lu} ,-]{0,80}$/mu;
 
 /**
  * True when the table only places text on the page: one column, or the two-column head and close that
