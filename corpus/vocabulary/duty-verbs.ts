@@ -6,6 +6,9 @@
 
 /** Words that begin the predicate: a body's name never runs on past one of these. */
 export const PREDICATE_WORDS: readonly string[] = [
+  'kính',
+  'trân trọng',
+  'xin',
   // modals and links
   'có trách nhiệm',
   'chịu trách nhiệm',

@@ -159,7 +159,7 @@ const OBLIGING = new Phrases([
   'hoàn thiện',
 ]);
 /** Words after which a sentence tells what was: no name goes on over them. */
-const PAST = new Set(['đã', 'đang', 'sẽ', 'vẫn', 'chưa']);
+const PAST = new Set(['đã', 'đang', 'sẽ', 'vẫn']);
 
 /** Whether "được" stood in the name a few words back. */
 function wasDescribed(words: readonly Word[], j: number): boolean {

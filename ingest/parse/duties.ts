@@ -123,7 +123,7 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
     labelDuties(reader, content, item.section);
     return;
   }
-  const heading = headsHere(reader, item) ? readHeading(content.text) : null;
+  const heading = givesWork(reader, item) ? readHeading(content.text) : null;
   if (heading && !isClosing(item, content.text)) {
     const scope = scopeOf(reader, heading, item, content);
     reader.scopes.push(scope);
@@ -136,12 +136,18 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
   readSentences(reader, content, item, scope, annex);
 }
 
+/** A document that makes law: its articles speak of bodies everywhere and give work only in some. */
+function isLaw(reader: Reader): boolean {
+  const { type, number } = reader.context;
+  return LAW.has(type ?? '') || /^\d+\/\d{4}\/(?:QĐ|NQ|QH|UBTVQH|CT)|\/(?:QH|UBTVQH)\d/u.test(number ?? '');
+}
+
 /** Laws and reports name bodies in headings all the time; only these sections of theirs give work. */
-function headsHere(reader: Reader, item: DutyItem): boolean {
-  const type = reader.context.type ?? '';
-  if (!STATING.has(type)) return true;
+function givesWork(reader: Reader, item: DutyItem): boolean {
+  const law = isLaw(reader);
+  if (!law && !STATING.has(reader.context.type ?? '')) return true;
   const above = [...item.headings, item.content.text.slice(0, 120)].join(' ').toLowerCase();
-  return LAW.has(type)
+  return law
     ? /trách nhiệm|tổ chức thực hiện|điều khoản thi hành/u.test(above)
     : /kiến nghị|đề xuất|đề nghị|phân công|tổ chức thực hiện/u.test(above);
 }
@@ -237,12 +243,7 @@ function freeDuty(reader: Reader, sentence: Line, item: DutyItem): Duty | null {
   if (isDifficultyClause(text)) return null;
   const enforce = ENFORCE.test(text);
   const kind = sectionKind(item.headings);
-  const type = reader.context.type ?? '';
-  if (
-    STATING.has(type) &&
-    !enforce &&
-    !(kind === 'task' && !LAW.has(type) && /đề nghị|kiến nghị/iu.test(text))
-  )
+  if (!enforce && !givesWork(reader, item) && !(isLaw(reader) && /^.{0,80}(?:giao|đề nghị) /iu.test(text)))
     return null;
   if (kind === 'narrative' && !enforce) return null;
   const order = readOrder(text);
@@ -323,6 +324,7 @@ function isIssuer(reader: Reader, text: string, subject: Subject): boolean {
 }
 
 function readTable(reader: Reader, rows: readonly TaskRow[], annex: boolean, stretch: Span): void {
+  if (STATING.has(reader.context.type ?? '')) return;
   for (const row of rows) {
     const node = annex ? annexOf(reader.context.outline, stretch) : null;
     const section = node

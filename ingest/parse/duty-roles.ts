@@ -28,6 +28,8 @@ const LEADS = [...HEADING_LEADS].sort((a, b) => b.length - a.length).join('|');
 const HEADING_LEAD = new RegExp(`^((?:(?:${LEADS})\\s{1,3}(?:cho\\s)?){1,3})`, 'iu');
 const TAIL =
   /^,?\s{0,2}(?:theo|trong phạm vi|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|triển khai|cần|phải|khẩn trương|tập trung|chủ trì|phối hợp|chỉ đạo|nghiêm túc|quán triệt|và các cơ quan|rà soát|tiếp tục|tăng cường|chủ động)/iu;
+/** A lead-in that lists things, not acts ("… lập hồ sơ gồm:"). */
+const LISTING = /(?:gồm|bao gồm|gồm có|thành phần|hồ sơ)(?: các| những)?[^:]{0,40}$/iu;
 const ASSIGN = new RegExp(
   `(?<![\\p{L}])(${[...ASSIGNING_WORDS]
     .map((a) => a.word)
@@ -75,7 +77,7 @@ function headingColon(text: string, from: number): number {
   for (const m of text.slice(from, 420).matchAll(/:/g)) {
     const at = from + m.index;
     if (
-      !/các (?:huyện|xã|phường|thị trấn|thành phố|thị xã|tỉnh|quận)$/iu.test(
+      !/các (?:huyện|xã|phường|thị trấn|thành phố|thị xã|tỉnh|quận|sở|bộ|ban|phòng)$/iu.test(
         text.slice(Math.max(0, at - 16), at),
       ) ||
       !/^\s\p{Lu}/u.test(text.slice(at + 1, at + 4))
@@ -117,7 +119,8 @@ export function isNameOnly(text: string): boolean {
 function readLeadIn(text: string, at: number, colon: number, request: boolean): Heading | null {
   const { names, end } = readNames(text.slice(0, colon), at, 'subject');
   const tail = text.slice(end, colon);
-  if (names.length === 0 || !TAIL.test(tail)) return null;
+  if (names.length === 0 || !TAIL.test(tail) || LISTING.test(tail)) return null;
+  if (!/\p{Lu}/u.test(text.slice(names[0]?.start, names[0]?.end)) && !names[0]?.group) return null;
   const last = skipSpace(text, colon + 1) >= text.length;
   if (
     !last &&
@@ -181,7 +184,9 @@ export function readSubject(text: string, loose: boolean): Subject | null {
 
 function subjectPlaces(text: string, loose: boolean): number[] {
   const lead = (
-    loose ? /^(?:đối với|với|riêng|về phía|đồng thời,?)\s{1,2}/iu : /^(?:riêng|đồng thời,?)\s{1,2}/iu
+    loose
+      ? /^(?:đối với|với|riêng|về phía|đồng thời,?)\s{1,2}/iu
+      : /^(?:(?:riêng|đồng thời),?|(?:trên cơ sở đó|sau đó|từ đó|khi đó),)\s{1,2}/iu
   ).exec(text);
   const places = [lead ? lead[0].length : 0];
   if (!loose || !ADVERBIAL.test(text)) return places;

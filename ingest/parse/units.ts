@@ -39,15 +39,22 @@ export function namesOf(text: string, spans: readonly NameRead[], context: UnitC
 
 /** "Chủ tịch UBND các huyện: Bình Sơn, Sơn Tịnh và thành phố Quảng Ngãi" is one office in each place named. */
 function places(name: string): string[] {
-  const m = /^(.{2,80}?) các (huyện|xã|phường|thị trấn|thành phố|thị xã|tỉnh|quận): (.{2,400})$/su.exec(name);
-  if (!m?.[1] || !m[3]) return [name];
+  const m =
+    /^(?:(.{2,80}?) )?[Cc]ác (huyện|xã|phường|thị trấn|thành phố|thị xã|tỉnh|quận|[Ss]ở|[Bb]ộ|[Bb]an|[Pp]hòng): (.{2,600})$/su.exec(
+      name,
+    );
+  if (!m?.[3] || (!m[1] && !/^(?:sở|bộ|ban|phòng)$/iu.test(m[2] ?? ''))) return [name];
+  const head = [m[1], m[2]].filter(Boolean).join(' ');
+  // "Văn hóa, Thể thao và Du lịch", "Giáo dục và Đào tạo" are one name each.
   return m[3]
-    .split(/, | và |; /)
+    .split(
+      /, (?!Thể thao)|; | và (?=(?:thị xã|thành phố|huyện|xã|phường|thị trấn) )| và (?=[^,;]{2,40}$)(?!(?:Đào tạo|Môi trường|Du lịch|Công nghệ|Xã hội|Truyền thông|Tôn giáo|Hạ tầng|Thông tin|Đầu tư|Thể thao|Phát triển))/u,
+    )
     .filter((place) => place.trim())
     .map((place) =>
       /^\p{Lu}/u.test(place) && !/^(?:Thị xã|Thành phố|Huyện)/u.test(place)
-        ? `${m[1]} ${m[2]} ${place}`
-        : `${m[1]} ${place}`,
+        ? `${head} ${place}`
+        : `${m[1] ?? ''} ${place}`.trim(),
     );
 }
 
