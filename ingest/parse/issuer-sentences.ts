@@ -1,0 +1,93 @@
+/** Who speaks in a directive without a head: "Ủy ban nhân dân huyện X xây dựng Kế hoạch …", the closing, the signature. */
+import { expandBody } from '../../corpus/body.ts';
+import { oldTone } from '../../corpus/vietnamese.ts';
+import type { ReadIssuer } from './issuer.ts';
+import { fullName } from './issuer-name.ts';
+import { describe, hasPlace, UNIT, UNIT_START, unitOfPlace } from './issuer-place.ts';
+import type { Line } from './model.ts';
+import { plain } from './plain.ts';
+
+const SPEAKER = `(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở|Phòng|Ban Chấp hành Đảng bộ|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Văn phòng|Bộ|Cục|Ban|Chi cục|Trường|Công an|Thanh tra|Quốc hội|Chính phủ|Thủ tướng Chính phủ)`;
+const ACT =
+  '(?:xây dựng|ban hành|triển khai|báo cáo|thông báo|yêu cầu|đề nghị|hướng dẫn|kính trình|trình|tổ chức|quyết định|chỉ thị|kính đề nghị|có ý kiến|nhận được|giao|kính mời|trân trọng)';
+const SPEAKS = new RegExp(
+  `(?:^|[.;,:]\\s{1,3})(${SPEAKER}(?:\\s\\([^)]{2,30}\\))?(?:\\s[\\p{L}&,-]+){0,14}?)\\s${ACT}(?![\\p{L}])`,
+  'gu',
+);
+const OF_SELF =
+  /(?:Kế hoạch|Báo cáo|Thông báo|Chỉ thị|Quyết định|Chương trình|Hướng dẫn|Kết luận|Nghị quyết|Đề án)[^.;]{0,400}?\scủa\s([\p{Lu}][^.;,/]{3,120})(?:[,.;/]|$)/u;
+
+export function fromSentences(
+  sentences: { opening: readonly Line[]; closing: readonly Line[]; signature: string | null },
+  place: string | null,
+  text: string,
+  organ: string | null,
+): ReadIssuer | null {
+  let other: ReadIssuer | null = null;
+  for (const line of [...sentences.opening, ...sentences.closing]) {
+    const part = oldTone(line.text.slice(0, 3000));
+    for (const m of part.matchAll(SPEAKS)) {
+      const name = cleanSpeaker(m[1] as string, place);
+      if (!name) continue;
+      const at = line.start + (m.index ?? 0) + m[0].indexOf(m[1] as string);
+      const found = {
+        issuer: describe(name, null, text),
+        span: { start: at, end: at + (m[1] as string).length },
+        inferred: true,
+      };
+      // Who speaks must be who the symbol says; a body that only appears in the opening is kept in reserve.
+      if (fits(name, organ)) return found;
+      other ??= found;
+    }
+  }
+  for (const line of sentences.closing) {
+    const m = OF_SELF.exec(line.text.slice(0, 2000));
+    const name = m?.[1] && /^tren day la/.test(plain(line.text)) ? cleanSpeaker(oldTone(m[1]), place) : null;
+    if (name && m && fits(name, organ))
+      return { issuer: describe(name, null, text), span: line, inferred: true };
+  }
+  if (!organ && other) return other;
+  const signed = sentences.signature ? signedBody(sentences.signature, text) : null;
+  if (signed) {
+    const name = completeWithPlace(signed, place, text);
+    const at = text.lastIndexOf(sentences.signature as string);
+    return {
+      issuer: describe(name, null, text),
+      span: {
+        start: Math.max(0, at),
+        end: Math.max(0, at) + (at < 0 ? 0 : (sentences.signature as string).length),
+      },
+      inferred: true,
+    };
+  }
+  return null;
+}
+
+/** Whether the body is the one the symbol's code stands for; any is where the code tells none. */
+function fits(name: string, organ: string | null): boolean {
+  return !organ || name.toLowerCase().startsWith(organ.toLowerCase());
+}
+
+/** "TM. ỦY BAN NHÂN DÂN" → "Ủy ban nhân dân"; "KT. CHỦ TỊCH" tells no body. */
+function signedBody(authority: string, text: string): string | null {
+  const collective = /(?:TM\.?|T\/M)\s+([^;]+)/.exec(authority)?.[1];
+  return collective ? fullName(collective, text) : null;
+}
+
+export function completeWithPlace(name: string, place: string | null, text: string): string {
+  if (hasPlace(name) || !place) return name;
+  const unit = unitOfPlace(place, text);
+  return unit ? `${name} ${unit}` : name;
+}
+
+function cleanSpeaker(raw: string, place: string | null): string | null {
+  const name = expandBody(raw.replace(/\s*\([^)]*\)/g, ''))
+    .replace(/\s+(?:đã|sẽ|vừa|kính|trân trọng|tiếp tục|cần|phải)$/u, '')
+    .trim();
+  if (name.length > 140 || /,\s|\s(?:các|những|mỗi)\s/.test(name)) return null;
+  // "Sở chỉ đạo", "Bộ": the noun alone names nobody.
+  if (!/\s/.test(name) && !/^(?:Quốc hội|Chính phủ)$/.test(name)) return null;
+  if (hasPlace(name) || !place) return name;
+  const bare = new RegExp(`\\s(${UNIT})$`, 'u').exec(name);
+  return bare ? `${name} ${place.replace(UNIT_START, '').trim()}` : name;
+}
