@@ -79,6 +79,7 @@ export const TYPE_CONFUSIONS: Readonly<Record<string, string>> = {
 export const ORGAN_CONFUSIONS: Readonly<Record<string, string>> = {
   DU: 'ĐU',
   UBNO: 'UBND',
+  UNBD: 'UBND',
   UBNĐ: 'UBND',
   UBNN: 'UBND',
   UBMD: 'UBND',

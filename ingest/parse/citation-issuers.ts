@@ -19,7 +19,11 @@ export function resolveIssuers(
       return null;
     if (mention.kind === 'meeting') return resolveIssuer(meetingBody(mention.name ?? ''), names);
     const phrase = placed[i]?.phrase;
-    return phrase ? resolveIssuer(phrase, names) : null;
+    if (!phrase) return null;
+    const name = resolveIssuer(phrase, names);
+    // The Government's and the Prime Minister's codes leave no doubt; a phrase that says otherwise belongs elsewhere.
+    const sure = /^(?:CP|TTg)$/.test(mention.symbol?.organ ?? '') && !/Chính phủ|Thủ tướng/u.test(name);
+    return sure ? null : name;
   });
   // "Nghị quyết A, Kết luận B của Ban Chấp hành …": the phrase after the last belongs to each, where organs agree.
   for (let i = mentions.length - 2; i >= 0; i--) {

@@ -5,6 +5,9 @@ import { readClosing } from './citation-numbers.ts';
 import { readDate, readNumberLead, readSymbol, readYear } from './citation-patterns.ts';
 
 /** Laws, codes, ordinances: by name, with or without number and date. */
+/** "Luật Đất đai (số 45/2013/QH13 ngày 29/11/2013)". */
+const IN_BRACKETS = /[ \u00A0]?\((?:[Ss]ố[ \u00A0])?(?=\d)/uy;
+
 export function readLaw(
   text: string,
   at: number,
@@ -30,15 +33,21 @@ function pushLaw(
   found: Mention[],
 ): number {
   const lead = readNumberLead(text, nameEnd);
-  const symbol = lead?.value.said ? readSymbol(text, lead.end) : null;
+  IN_BRACKETS.lastIndex = nameEnd;
+  const bracket = IN_BRACKETS.exec(text);
+  const symbolAt = bracket ? nameEnd + bracket[0].length : lead?.end;
+  const near = symbolAt !== undefined ? readSymbol(text, symbolAt) : null;
+  const symbol = near && (lead?.value.said || near.value.parsed.system === 'assembly') ? near : null;
   const parsed = symbol?.value.parsed.serial ? symbol.value.parsed : null;
   const numberEnd = parsed && symbol ? symbol.end : nameEnd;
   const [closed, closing] = parsed ? readClosing(text, numberEnd) : [numberEnd, null];
   const date = closing
     ? { end: closed, value: closing }
     : (readDate(text, numberEnd) ?? readYear(text, numberEnd, !parsed));
+  const stop = date?.end ?? numberEnd;
+  const end = bracket && parsed && text[stop] === ')' ? stop + 1 : stop;
   found.push({
-    ...bareMention(at, date?.end ?? numberEnd, type),
+    ...bareMention(at, end, type),
     kind: 'law',
     name: name.name,
     symbol: parsed,
@@ -46,11 +55,11 @@ function pushLaw(
     date: date?.value ?? null,
     repairs: parsed?.repairs ?? [],
   });
-  return date?.end ?? numberEnd;
+  return end;
 }
 
 const AMENDING =
-  /[ \u00A0](?:[Ss][ửữ]a đổi|SỬA ĐỔI|[Bb]ổ sung)[^.;:()\n]{0,90}?[ \u00A0](?=(?:Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)[ \u00A0])/uy;
+  /[ \u00A0](?:[Ss][ửữ]a đ[ổốôỗ]i|SỬA ĐỔI|[Bb]ổ sung)[^.;:()\n]{0,90}?[ \u00A0](?=(?:Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)[ \u00A0])/uy;
 const MORE_LAWS =
   /(?:,[ \u00A0]|[ \u00A0]và[ \u00A0]|,[ \u00A0]và[ \u00A0])(?:[Đđ]iều[ \u00A0]\d{1,3}[ \u00A0](?:của[ \u00A0])?)?(?=(?:Bộ luật|Bộ Luật|Luật|luật|Pháp lệnh)[ \u00A0])/uy;
 const LAW_WORD = /(Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)/uy;

@@ -51,7 +51,7 @@ function readAfterIssuer(
     (symbol.value.parsed.type !== type && !(type === 'NQ' && symbol.value.parsed.system === 'assembly'))
   )
     return null;
-  if (/(?:[Cc]ăn cứ|Luật|Nghị|Quyết|Thông tư)(?![\p{L}])/u.test(m[1] as string)) return null;
+  if (/(?:[Cc]ăn cứ|tại|văn bản|Luật|Nghị|Quyết|Thông tư)(?![\p{L}])/u.test(m[1] as string)) return null;
   const index = found.length;
   const end = readNumber(text, at, numberAt, type, true, found);
   const mention = found[index];

@@ -31,8 +31,9 @@ const YEAR = '(?:19|20)\\d\\d';
 // The small letters that occur inside codes: TTg, CTr, NgV, ThU, TXU, Cty.
 const PART =
   '(?:\\p{Lu}(?:[\\p{Lu}\\d&]|(?:ty|[rghxytuiđ])(?=[\\p{Lu}\\d&/.,;:)\\]\\s–-]|ngày|$)){0,24}|\\d{2,4}\\p{Lu}{0,6})(?=ngày|[^\\p{L}\\d]|$)';
-const LOOSE = '(?:[ \\u00A0]?[/–‑-][ \\u00A0]?|[ \\u00A0][/–‑-][ \\u00A0]|\\.(?=\\p{Lu}))';
-const TIGHT = '[/.–‑-]';
+// A hyphen may stand at a line's end, doubled by the reader of a scan.
+const LOOSE = '(?:[ \\u00A0]?(?:/|[–‑-](?:[ \\u00A0]?-)?\\n?)[ \\u00A0]?|\\.(?=\\p{Lu}))';
+const TIGHT = '(?:[/.–‑-]|- (?=B\\p{Lu}))';
 const SYMBOL = new RegExp(
   `${SERIAL}(?:${OPT}[/-]${OPT}${YEAR}(?=[/ -]))?` +
     `(?:[ \\u00A0]\\p{Lu}[\\p{Lu}r]{1,4}(?=[/-]\\p{Lu})|\\p{Lu}{1,4}(?=/))?` +
@@ -94,7 +95,7 @@ const DAY = '(?:[Nn]gày|NGÀY)';
 const DATE = new RegExp(
   `(?:${OPT}(?:,|\\.(?=${OPT}ngày)))?${OPT}(?:(?:ban hành|ký|công bố|(?:được${WS}Quốc hội${WS})?thông qua)${WS})?(?:` +
     `${DAY}${OPT}(\\d{1,2})${OPT}(?:[Tt]h[áảàa]ng|ngày|năm)${OPT}(\\d{1,2})${OPT},?${OPT}(?:n[ăáàâ]m|tháng)${OPT}(${YEAR})` +
-    `|(?:${DAY}${OPT})?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(${YEAR})` +
+    `|(?:${DAY}${OPT}(?=[\\dIl]))?([\\dIl]\\d|\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(\\d{1,2})[ \\u00A0]?[/.-][ \\u00A0]?(${YEAR})` +
     `|(?:${DAY}[ .…\\u00A0]{0,14})?[Tt]háng${OPT}(\\d{1,2})${OPT}(?:năm|/|-)${OPT}(${YEAR})` +
     `)(?!\\d)`,
   'uy',
@@ -111,7 +112,7 @@ export function readDate(text: string, at: number): Read<PartialDate> | null {
   const m = DATE.exec(text);
   if (!m) return null;
   const [year, month, day] = m[3] ? [m[3], m[2], m[1]] : m[6] ? [m[6], m[5], m[4]] : [m[8], m[7], null];
-  const value = partialDate(Number(year), Number(month), day ? Number(day) : null);
+  const value = partialDate(Number(year), Number(month), day ? Number(day.replace(/[Il]/, '1')) : null);
   return value ? { end: at + m[0].length, value } : null;
 }
 

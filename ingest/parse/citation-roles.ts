@@ -56,16 +56,18 @@ export function roleOf(text: string, { setting, from, at, joined }: RolePlace): 
   if (!cue) return joined ?? (setting === 'opening' ? 'basis' : 'mention');
   const acts =
     cue.kind === 'amends' || cue.kind === 'replaces' || cue.kind === 'repeals' || cue.kind === 'guides';
-  if (acts)
-    return actsItself(text, from, cue)
-      ? (cue.kind as CitationRole)
-      : setting === 'opening'
-        ? 'basis'
-        : 'mention';
+  if (acts) {
+    const itself =
+      setting === 'title' ? !PROPOSED.test(text.slice(from, cue.start)) : actsItself(text, from, cue);
+    return itself ? (cue.kind as CitationRole) : 'mention';
+  }
   if (setting === 'opening' && !PRODUCES.test(text.slice(from, cue.end))) return 'basis';
   if (cue.kind !== 'implements') return 'mention';
   return linked(text, from, cue, at) ? 'implements' : (joined ?? 'mention');
 }
+
+/** A letter about a draft does not do what the draft will. */
+const PROPOSED = /(?:dự thảo|góp ý|ý kiến|đề nghị|đề xuất|kiến nghị|báo cáo)/iu;
 
 /** After "ban hành Kế hoạch" the opening speaks of what this document does, no longer of what it rests on. */
 const PRODUCES =
@@ -91,7 +93,7 @@ function linked(text: string, from: number, cue: Cue, at: number): boolean {
   return (
     gap.length < 90 &&
     !/[.;:\n]/.test(gap) &&
-    !/(?:^|[ ,])(?:theo|tại|của|trong|tinh thần|quy định)[ \u00A0]+(?:các[ ])?$/iu.test(gap)
+    !/(?:^|[ ,])(?:theo|tại|của|trong|tinh thần|quy định|khoản|điều)[ \u00A0]/iu.test(`${gap} `)
   );
 }
 

@@ -2,6 +2,7 @@
  * One walk over the text, from anchor to anchor, each citation read by small patterns and never read twice.
  * Time is linear in the text: an anchor costs a bounded amount, and the walk only moves forward.
  */
+import { documentTypeBySymbol } from '../../corpus/document-type.ts';
 import { bodyByCode } from '../../corpus/symbol.ts';
 import { type Anchor, nextAnchor } from './citation-anchors.ts';
 import { readConstitutionOf, readLaw, readMeetingOf } from './citation-laws.ts';
@@ -39,8 +40,11 @@ const BARE_SERIAL = new Set([
 ]);
 const SELF = /^[ \u00A0](?:này|nay|trên|đó|nói trên|thư(?![\p{L}])|sư|gia)(?![\p{L}])/u;
 
-/** "pháp luật", "kỷ luật", "quy luật": no law is named. */
-const NOT_A_LAW = /(?:pháp|kỷ|kỉ|quy|qui|định|luật|hình|dự|trái)[ \u00A0\n]$/iu;
+/** "pháp luật", "kỷ luật", "QUY LUẬT": no law is named; "theo quy định Luật Đất đai" names one. */
+function isOnlyASyllable(word: string, before: string): boolean {
+  if (word === 'Luật') return /(?:pháp|kỷ)[ \u00A0\n]$/iu.test(before);
+  return /^luật$/iu.test(word) && /(?:pháp|kỷ|kỉ|quy|qui|định|luật|hình|dự|trái)[ \u00A0\n]$/iu.test(before);
+}
 
 /** All mentions in reading order. Pure; never throws. */
 export function scanMentions(text: string): Mention[] {
@@ -56,7 +60,7 @@ export function scanMentions(text: string): Mention[] {
 function readTyped(text: string, { start: at, end: after, type }: Anchor, found: Mention[]): number {
   if (!type || SELF.test(text.slice(after, after + 12))) return after;
   const word = text.slice(at, after);
-  if (word === 'luật' && NOT_A_LAW.test(text.slice(Math.max(0, at - 7), at))) return after;
+  if (isOnlyASyllable(word, text.slice(Math.max(0, at - 7), at))) return after;
   const end =
     readNumbered(text, at, after, type, found) ??
     (isLaw(type) ? readLaw(text, at, after, type, word, found) : null) ??
@@ -117,6 +121,7 @@ function isRelied(text: string, at: number, type: string, serial: string): boole
 /** A symbol whose type word is not before it: the type is in the symbol, or further up. */
 function readOrphan(text: string, { start: at, end: after, kind }: Anchor, found: Mention[]): number {
   const said = kind === 'number-word';
+  const short = said ? SHORT_TYPE.exec(text.slice(Math.max(0, at - 6), at)) : null;
   const before = at > 0 ? (text[at - 1] as string) : ' ';
   if (/[\p{L}\d./|-]/u.test(before)) return after;
   // "Số: 12/QĐ-UBND" at the start of a line is the letterhead's own number.
@@ -136,15 +141,18 @@ function readOrphan(text: string, { start: at, end: after, kind }: Anchor, found
   if (parsed.serial === null || (!sure && !(said && parsed.system === 'letter' && isInLetterList(text, at))))
     return after;
   const index = found.length;
-  const end = readNumber(text, at, numberAt, parsed.type ?? '', said, found);
+  const end = readNumber(text, at - (short?.[1]?.length ?? -1) - 1, numberAt, parsed.type ?? '', said, found);
   if (end === null) return after;
   for (let i = index; i < found.length; i++) {
     const mention = found[i] as Mention;
     mention.borrowed = true;
-    mention.type = null;
+    mention.type = short ? (documentTypeBySymbol(short[1] as string)?.code ?? null) : null;
   }
   return end;
 }
+
+/** "QĐ số 2971/QĐ-UBND" in tables: the type word is its abbreviation. */
+const SHORT_TYPE = /(?<![\p{L}\d])(QĐ|NQ|KH|CV|TB|TTr|NĐ|TT|CT|BC|KL|HD)[ \u00A0]$/u;
 
 /** Forms, permits, contracts and plots carry numbers of the same shape. */
 const NUMBERED_FORM =

@@ -3,44 +3,68 @@ import type { OutlineNode } from '../../corpus/record.ts';
 import { opensAsBasis, type Setting } from './citation-roles.ts';
 import type { DocumentContext } from './model.ts';
 
+/** "CĂN CỨ XÂY DỰNG KẾ HOẠCH", "Căn cứ pháp lý", "Cơ sở pháp lý". */
+const BASES_HEADING =
+  /^[“"*]*(?:các |những |sự cần thiết và )?(?:căn cứ|cơ sở)(?:[ ,]+(?:pháp lý|chính trị|và|thực tiễn|để|đề xuất|xây dựng|lập|ban hành|triển khai|thực hiện|khoa học)|[:.]?\s*$)/iu;
+
 /** Which setting an offset is in: title, opening, a section of bases, notes, or the rest. */
 export function settingsOf(text: string, context: DocumentContext | null): (at: number) => Setting {
   const zones = context?.zones ?? null;
   const bases = context
-    ? flatten(context.outline).filter((node) => /căn cứ/iu.test(node.heading) && node.heading.length < 120)
+    ? flatten(context.outline).filter(
+        (node) => !/^Điều/u.test(node.label) && BASES_HEADING.test(node.heading),
+      )
     : [];
   const opening = openingSpan(text, context);
   return (at) => {
     if (zones && at < zones.head.end) return 'title';
     if (zones && zones.notes.start < zones.notes.end && at >= zones.notes.start) return 'notes';
     if (bases.some((node) => at >= node.start && at < node.end)) return 'bases';
-    return at >= opening.start && at < opening.end ? 'opening' : 'body';
+    if (at < opening.start || at >= opening.end) return 'body';
+    return at < opening.firstEnd || opensAsBasis(lineAt(text, at)) ? 'opening' : 'body';
   };
 }
 
+/** What ends the bases of a decision. */
+const DECIDES = /\n[ \t]*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|Điều 1)[ .:]/u;
+const HEADING = /^(?:I|1|Điều 1|Phần)[.\s:]/u;
+
 /**
- * The opening: the first paragraph of the body, and the paragraphs after it for as long as they open as bases do.
- * Lines in capitals (the authority: "CHỦ TỊCH ỦY BAN NHÂN DÂN") do not end it. Without a known body: the lines of
- * bases wherever the text begins.
+ * The opening. Of a decision: all that stands before "QUYẾT ĐỊNH:" or Điều 1. Elsewhere the first paragraph of the
+ * body, and those after it for as long as they open as bases do; lines in capitals (the authority) do not end it.
  */
-function openingSpan(text: string, context: DocumentContext | null): { start: number; end: number } {
+function openingSpan(
+  text: string,
+  context: DocumentContext | null,
+): { start: number; firstEnd: number; end: number } {
   const start = context?.zones.body.start ?? 0;
-  let at = start;
+  const decides = context ? DECIDES.exec(text.slice(start, start + 30_000)) : null;
+  if (decides) return { start, firstEnd: start, end: start + decides.index };
+  let firstEnd = start;
   let end = start;
-  let first = context !== null;
-  for (let line = 0; line < 60 && at < text.length; line++) {
-    const stop = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+  for (let at = start, line = 0; line < 60 && at < text.length; line++) {
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 ? text.length : newline;
     const content = text.slice(at, Math.min(stop, at + 200)).trim();
-    const capitals = content.length > 0 && content === content.toUpperCase() && /\p{Lu}/u.test(content);
-    if (content && !capitals && !first && !opensAsBasis(content)) break;
-    if (/^(?:I|1|Điều 1|Phần)[.\s:]/u.test(content)) break;
-    if (content && !capitals) {
-      first = false;
-      end = stop;
-    }
     at = stop + 1;
+    if (HEADING.test(content)) break;
+    if (!content || isCapitals(content)) continue;
+    if (context && firstEnd === start) firstEnd = stop;
+    else if (!opensAsBasis(content)) break;
+    end = stop;
   }
-  return { start, end };
+  return { start, firstEnd, end };
+}
+
+function isCapitals(content: string): boolean {
+  return content === content.toUpperCase() && /\p{Lu}/u.test(content);
+}
+
+/** The beginning of the line an offset is in, at most 2,000 characters back. */
+function lineAt(text: string, at: number): string {
+  const from = Math.max(0, at - 2000);
+  const start = from + text.slice(from, at).lastIndexOf('\n') + 1;
+  return text.slice(start, start + 40);
 }
 
 function flatten(nodes: readonly OutlineNode[]): OutlineNode[] {

@@ -70,6 +70,12 @@ const JOINED =
   /^[ \u00A0\n]*(?:,|;|và|hoặc|cùng|với|,[ ]?và|&)?[ \u00A0\n]*(?:các|những|số|Số)?[ \u00A0\n]*$/u;
 const COORDINATED =
   /(?:,|và|hoặc)[ \u00A0]+(?:các |những |mục tiêu |nội dung |chỉ tiêu |nhiệm vụ |tinh thần )?(?:của )?$/u;
+/** "được sửa đổi, bổ sung bởi …": the act that follows changes the one before; it is no part of its title. */
+const PASSIVE =
+  /(?:được|bị)[ \u00A0](?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^;.()]{0,80}(?:bởi|tại|theo|bằng)(?:[^;.()]{0,40})$/iu;
+/** "đề xuất của Giám đốc Sở Tài chính tại …" after a comma or "và" is another basis. */
+const PROPOSAL =
+  /(?:,|;|và)[ \u00A0](?:theo[ ])?(?:đề nghị|đề xuất|ý kiến|báo cáo)[^;\n]{2,120}[ \u00A0]tại[ \u00A0](?:các )?$/iu;
 /** "(ban hành kèm theo …)" tells where the act was promulgated; it is no part of its title. */
 const PROMULGATED = /kèm theo[ \u00A0](?:các )?$/iu;
 
@@ -88,8 +94,29 @@ function containerOf(
   const gap = text.slice(Math.max(previous.end, mention.start - 200), mention.start);
   if (mention.start >= previous.end && JOINED.test(gap)) return openOnly(before.within, open);
   if (PROMULGATED.test(gap)) return openOnly((placed[innermost] as Placed).within, open);
+  const first = aliasOf(text, mentions, i);
+  if (first !== null) return openOnly((placed[first] as Placed).within, open);
+  if (PASSIVE.test(gap)) return openOnly(siblingContainer(mentions, placed, i), open);
+  if (PROPOSAL.test(gap)) return null;
   if (COORDINATED.test(gap)) return openOnly(siblingContainer(mentions, placed, i), open);
   return innermost;
+}
+
+/** "A (sau đây gọi là A)", "A (A)": the mention in brackets is A again. */
+function aliasOf(text: string, mentions: readonly Mention[], i: number): number | null {
+  const mention = mentions[i] as Mention;
+  if (
+    !mention.symbol ||
+    !/\((?:[^()]{0,40}(?:gọi|viết)[^()]{0,16})?$/u.test(
+      text.slice(Math.max(0, mention.start - 60), mention.start),
+    )
+  ) {
+    return null;
+  }
+  for (let at = i - 1; at >= 0 && at > i - 12; at--) {
+    if ((mentions[at] as Mention).symbol?.text === mention.symbol.text) return at;
+  }
+  return null;
 }
 
 /** A coordinated citation stands beside the nearest one of its own type, else beside the one before it. */

@@ -62,7 +62,7 @@ function read(text: string, context: DocumentContext | null): CitationReading {
           })
         : nestedRole(text, (citations[within] as Citation).end, mention.start);
     if (within === null) lastTop = i;
-    const written = mention.raw && mention.repairs.length > 0 ? mention.raw : null;
+    const written = mention.repairs.some((repair) => repair.rule !== 'spaces') ? mention.raw : null;
     citations.push({
       text: text.slice(mention.start, mention.end),
       start: mention.start,
@@ -107,6 +107,8 @@ function keepCitations(text: string, mentions: Mention[], context: DocumentConte
       if (!known.has(serialKey(mention, mention.serial ?? ''))) continue;
       if (DEFINING.test(text.slice(Math.max(0, mention.start - 30), mention.start))) continue;
     }
+    if (mention.kind === 'law' && ENACTING.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
+      continue;
     if (own !== null && mention.symbol?.text === own && isOwn(mention, context)) continue;
     if (mention.inside !== null && parent) mention.inside = moved.get(parent) ?? null;
     moved.set(mention, kept.length);
@@ -117,6 +119,9 @@ function keepCitations(text: string, mentions: Mention[], context: DocumentConte
 
 const DEFINING =
   /(?:gọi|viết)[ \u00A0](?:chung[ \u00A0]|tắt[ \u00A0]|gọn[ \u00A0])?(?:là|:)[ \u00A0]?["“]?$/u;
+
+/** "Quốc hội ban hành Luật Hóa chất.": the law names itself. */
+const ENACTING = /(?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)[ \u00A0]ban hành[ \u00A0]$/u;
 
 function isOwn(mention: Mention, context: DocumentContext | null): boolean {
   if (!mention.date || !context?.issued) return true;
@@ -161,6 +166,7 @@ function borrowedType(
     if (text.slice(earlier.end, Math.min(mention.start, earlier.end + 1500)).includes('\n')) break;
     if (earlier.type && earlier.symbol?.system === mention.symbol?.system) return earlier.type;
   }
+  if (mention.symbol?.system === 'assembly') return /QH/.test(mention.symbol.organ ?? '') ? 'L' : null;
   return mention.symbol?.system === 'letter' ? 'CV' : null;
 }
 

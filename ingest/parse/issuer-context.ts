@@ -9,7 +9,7 @@ import type { Read } from './citation-patterns.ts';
 import type { DocumentContext } from './model.ts';
 
 const LONGEST_PHRASE = 160;
-const LEAD = /,?[ \u00A0\n]{0,2}(?:của|do|CỦA)[ \u00A0\n]{1,2}/uy;
+const LEAD = /,?[ \u00A0\n]{0,2}(của|do|CỦA)[ \u00A0\n]{1,2}/uy;
 
 /** Words that open the title of the act just cited: "về", "phê duyệt", "quy định" …. */
 export const TITLE_OPENERS =
@@ -21,11 +21,14 @@ const TYPE_WORD = TYPE_WORDINGS.map(([wording]) => wording).join('|');
 const TYPE_AFTER_AND = new RegExp(`^(?:các |những )?(?:${TYPE_WORD})(?![\\p{L}])`, 'iu');
 /** A type word after the phrase with nothing between: another citation has begun. */
 const NEXT_CITATION =
-  /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Luật|Công văn|Pháp lệnh)(?![\p{L}])/u;
+  /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Luật(?! sư)|Công văn|Pháp lệnh)(?![\p{L}])/u;
+/** What names a body to its end: a small letter after it begins something else ("UBND tỉnh rà soát"). */
+const COMPLETE =
+  /(?:tỉnh|huyện|xã|phường|quận|thành phố|[Tt]ỉnh [uủ][ỷy]|[Hh]uyện [uủ][ỷy]|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư)$/u;
 const AND_INSIDE =
   /^(?:đào|Đào|xã|Xã|phát|Phát|[Dd]u lịch|[Mm]ôi|[Tt]ruyền|công nghệ|Công nghệ|[Đđ]ầu|[Tt]hông tin|[Tt]hể|[Tt]ôn|\p{Lu})/u;
 const COMMA_INSIDE =
-  /^, ?(?:[Tt]hể thao|Ban Chấp hành|Công nghệ|Chiến lược|Hạ tầng|Lãnh đạo|[Pp]hụ nữ|[Gg]ia đình)/u;
+  /^, ?(?:[Tt]hể thao|Ban Chấp hành|Công nghệ|Chiến lược|Hạ tầng|Lãnh đạo|Chủ nhiệm|[Pp]hụ nữ|[Gg]ia đình)/u;
 
 /** The issuer phrase after a citation, as written; null when none stands there. */
 export function readIssuerPhrase(text: string, at: number): Read<string> | null {
@@ -37,6 +40,8 @@ export function readIssuerPhrase(text: string, at: number): Read<string> | null 
   if (!/^(?:\p{Lu}|liên|ủy ban|uỷ ban|tỉnh|huyện|thành phố|xã|phường)/u.test(rest)) return null;
   const length = phraseLength(rest);
   const value = rest.slice(0, length).replace(/\s+/g, ' ').trim();
+  // "do UBND xã thực hiện" names who carries it out; only "do … ban hành" names the issuer.
+  if (lead[1] === 'do' && !/^[ \u00A0](?:ban hành|ký|phê duyệt)/u.test(rest.slice(length))) return null;
   return value.length > 1 ? { end: start + length, value } : null;
 }
 
@@ -52,6 +57,12 @@ function phraseLength(rest: string): number {
     } else if (m[0] === ' ' || m[0] === '\u00A0') {
       const word = after.trimStart();
       if (STOP.test(word)) return at;
+      if (
+        /^\p{Ll}/u.test(word) &&
+        !/^(?:ủy|uỷ|khóa|khoá|lần|nhiệm|và|hoặc)/u.test(word) &&
+        COMPLETE.test(rest.slice(0, at))
+      )
+        return at;
       const and = /^(?:và|hoặc|&)[ \u00A0]/u.exec(word);
       if (and) {
         const then = word.slice(and[0].length);
@@ -68,7 +79,7 @@ function phraseLength(rest: string): number {
 const BEFORE =
   /(?:của|gồm:?|[;:,(.\n–-]|và)[ \u00A0]*(\p{Lu}[^;:.\n(]{2,110}?)[ \u00A0](?:tại|có|ban hành)[ \u00A0](?:các[ \u00A0])?$/u;
 const BODY_NOUN =
-  /^(?:Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Danh nghiệp|Chi nhánh|Hợp tác xã|Liên danh|Hiệp hội|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Giám đốc|Chủ tịch|Trưởng|Ban|Văn phòng|Công an|Cục|Tổng cục|Chi cục|Phòng|Hội|Liên đoàn|Thanh tra|Kho bạc|Trung tâm|Trường|Tỉnh ủy|Huyện ủy|Thủ tướng|Đoàn|Tòa án|Viện)/u;
+  /^(?:Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Danh nghiệp|Chi nhánh|Hợp tác xã|Liên danh|Hiệp hội|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Giám đốc|Chủ tịch|Trưởng|Ban|Văn phòng|Công an|Cục|Tổng cục|Chi cục|Phòng|Hội|Liên đoàn|Thanh tra|Kho bạc|Trung tâm|Trường|Tỉnh ủy|Huyện ủy|Thủ tướng|Đoàn|Tòa án|Viện|Thường trực|HTX)/u;
 
 /** The body named before the citation: "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …", "Công ty A tại Văn bản số …". */
 export function readIssuerBefore(text: string, at: number): string | null {
@@ -79,11 +90,23 @@ export function readIssuerBefore(text: string, at: number): string | null {
   return BODY_NOUN.test(last) && !/ (?:đã|được|phê duyệt|quy định|nêu)(?: |$)/u.test(last) ? last : null;
 }
 
+/** `local`: the unit whose committee or council a code without words means here: the issuer's own. */
+export interface NamingContext extends BodyContext {
+  local?: string | null;
+}
+
+function governed(issuer: DocumentContext['issuer']): string | null {
+  const place = issuer?.place ?? null;
+  return place && /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s/iu.test(place)
+    ? place
+    : null;
+}
+
 /** What names in this document are read against. The province is taken from the text where the letterhead has none. */
 export function bodyContext(
   context: Pick<DocumentContext, 'issuer' | 'abbreviations'> | null,
   text: string,
-): BodyContext {
+): NamingContext {
   const issuer = context?.issuer ?? null;
   const places = [issuer?.place ?? null, issuer?.within ?? null];
   const province = places.find(
@@ -93,6 +116,7 @@ export function bodyContext(
   return {
     abbreviations: context?.abbreviations ?? new Map(),
     place: local ?? province ?? null,
+    local: governed(issuer),
     within: province ?? (context ? mostNamedProvince(text) : null),
   };
 }
@@ -123,7 +147,8 @@ export function resolveIssuer(phrase: string, context: BodyContext): string {
     .replace(/\b(?:Trung ương) đảng$/u, 'Trung ương Đảng')
     .replace(/Trung ương đảng/u, 'Trung ương Đảng')
     .replace(/ đảng bộ /u, ' Đảng bộ ')
-    .replace(/^ủy ban/u, 'Ủy ban');
+    .replace(/^ủy ban/u, 'Ủy ban')
+    .replace(/^(Bộ|Thứ|Viện|Cục) Trưởng/u, '$1 trưởng');
   return name;
 }
 
@@ -135,7 +160,7 @@ function withProvince(name: string, context: BodyContext): string {
 }
 
 /** The issuer a symbol names by itself; null where its code is every place's (UBND) or several bodies' (TW). */
-export function issuerOfSymbol(symbol: ParsedSymbol, context: BodyContext): string | null {
+export function issuerOfSymbol(symbol: ParsedSymbol, context: NamingContext): string | null {
   const lead = (symbol.organ ?? '').split('-')[0] as string;
   const body = bodyByCode(lead);
   if (!body || symbol.system === 'assembly' || body.code === 'TW') return null;
@@ -143,6 +168,7 @@ export function issuerOfSymbol(symbol: ParsedSymbol, context: BodyContext): stri
     return symbol.type === 'TTLT' ? joint(symbol.organ as string) : body.name;
   }
   const province = context.within;
+  if ((body.code === 'UBND' || body.code === 'HĐND') && context.local) return `${body.name} ${context.local}`;
   if (body.level === 'province' && province) {
     if (body.family === 'party')
       return province.startsWith('tỉnh ') ? `${body.name} ${province.slice(5)}` : null;
