@@ -63,9 +63,9 @@ class Taken {
   readonly #columns: DocumentColumns;
   readonly #filters: FilterColumn[];
   readonly #hard: Uint8Array | null;
-  readonly #documents: Int32Array;
-  readonly #keys: Float64Array;
-  readonly #failing: Uint8Array;
+  #documents = new Int32Array(1024);
+  #keys = new Float64Array(1024);
+  #failing = new Uint8Array(1024);
   #size = 0;
   total = 0;
 
@@ -77,9 +77,6 @@ class Taken {
       allowed,
     }));
     this.#hard = hard;
-    this.#documents = new Int32Array(columns.count);
-    this.#keys = new Float64Array(columns.count);
-    this.#failing = new Uint8Array(columns.count);
   }
 
   take(document: number, key: number): void {
@@ -90,11 +87,23 @@ class Taken {
       const { column, bit, allowed } = this.#filters[f] as FilterColumn;
       if (allowed[column[document] as number] !== 1) bits |= bit;
     }
+    if (this.#size === this.#documents.length) this.#grow();
     const at = this.#size++;
     this.#documents[at] = document;
     this.#keys[at] = key;
     this.#failing[at] = bits;
     if (bits === 0) this.total++;
+  }
+
+  #grow(): void {
+    const { length } = this.#documents;
+    const [documents, keys, failing] = [this.#documents, this.#keys, this.#failing];
+    this.#documents = new Int32Array(length * 4);
+    this.#keys = new Float64Array(length * 4);
+    this.#failing = new Uint8Array(length * 4);
+    this.#documents.set(documents);
+    this.#keys.set(keys);
+    this.#failing.set(failing);
   }
 
   clear(): void {

@@ -120,8 +120,13 @@ export class BlockWriter {
   }
 }
 
-/** Reads a block's entries whose keys start with `prefix` ("" = all). Lists of other keys are skipped undecoded. */
+/** A block's entries whose keys start with `prefix` ("" = all). */
 export function readBlock(block: Uint8Array, prefix = ''): Entry[] {
+  return searchBlock(block, prefix).found;
+}
+
+/** The same; `passed` says that a key beyond them was seen, so that the next block cannot hold more. */
+export function searchBlock(block: Uint8Array, prefix: string): { found: Entry[]; passed: boolean } {
   const wanted = Buffer.from(prefix);
   const found: Entry[] = [];
   const reader = { bytes: block, at: 0 };
@@ -139,11 +144,11 @@ export function readBlock(block: Uint8Array, prefix = ''): Entry[] {
       const list = block.subarray(reader.at, reader.at + bytes);
       found.push(new Entry(key.toString('utf8', 0, whole), size, () => readList(list, size)));
     } else if (order > 0) {
-      break;
+      return { found, passed: true };
     }
     reader.at += bytes;
   }
-  return found;
+  return { found, passed: false };
 }
 
 interface Reader {

@@ -7,8 +7,8 @@
  * Documents here are numbered by arrival and never renumbered: a record that changes gets a new number, the old one
  * is marked dead and leaves its segment at the next merge.
  */
-import type { DatabaseSync } from 'node:sqlite';
-import { BlockWriter, type Entry, readBlock } from './postings.ts';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { BlockWriter, type Entry, readBlock, searchBlock } from './postings.ts';
 
 export const SEAL_AT = 512;
 const FANOUT = 8;
@@ -62,22 +62,32 @@ export function* pendingTerms(
   }
 }
 
-/** Entries of a segment whose key starts with `prefix`, in key order, at most `limit` keys. */
-export function entries(db: DatabaseSync, segment: number, prefix: string, limit = 10_000): Entry[] {
-  const home = db
-    .prepare(
-      'SELECT first, block FROM search_blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1',
-    )
-    .get(segment, prefix) as { first: string; block: Uint8Array } | undefined;
-  const found = home ? readBlock(home.block, prefix) : [];
-  const later = db
-    .prepare('SELECT block FROM search_blocks WHERE segment = ? AND first > ? AND first < ? ORDER BY first')
-    .iterate(segment, prefix, `${prefix}\uffff`);
-  for (const row of later) {
-    if (found.length >= limit) break;
-    found.push(...readBlock(row.block as Uint8Array, prefix));
+/** Looks keys up in segments. */
+export class BlockReader {
+  readonly #home: StatementSync;
+  readonly #later: StatementSync;
+
+  constructor(db: DatabaseSync) {
+    this.#home = db.prepare(
+      'SELECT block FROM search_blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1',
+    );
+    this.#later = db.prepare(
+      'SELECT block FROM search_blocks WHERE segment = ? AND first > ? AND first < ? ORDER BY first',
+    );
   }
-  return found.length > limit ? found.slice(0, limit) : found;
+
+  /** Entries of a segment whose key starts with `prefix`, in key order, at most `limit` keys. */
+  entries(segment: number, prefix: string, limit: number): Entry[] {
+    const home = this.#home.get(segment, prefix) as { block: Uint8Array } | undefined;
+    const { found, passed } = home ? searchBlock(home.block, prefix) : { found: [], passed: false };
+    if (!passed) {
+      for (const row of this.#later.iterate(segment, prefix, `${prefix}\uffff`)) {
+        if (found.length >= limit) break;
+        for (const entry of readBlock(row.block as Uint8Array, prefix)) found.push(entry);
+      }
+    }
+    return found.length > limit ? found.slice(0, limit) : found;
+  }
 }
 
 /** Makes the waiting documents a segment, then merges as far as that fills a tier. */

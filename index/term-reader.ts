@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { KINDS } from './analyze.ts';
 import { Entry } from './postings.ts';
-import { entries, pendingTerms, type Segment } from './segments.ts';
+import { BlockReader, pendingTerms, type Segment } from './segments.ts';
 
 /** A stretch of document numbers and the lists of its terms; lists count documents from `base`. */
 export interface Source {
@@ -12,11 +12,14 @@ export interface Source {
   entries(prefix: string, limit?: number): Entry[];
 }
 
+/** Keys one prefix may open out to, unless told otherwise. */
+const MOST_KEYS = 10_000;
 /** Postings kept decoded in memory: about 40 MB at 5 bytes each. */
 const CACHE_POSTINGS = 8_000_000;
 
 export class TermReader {
   readonly #db: DatabaseSync;
+  readonly #blocks: BlockReader;
   readonly #cache = new PostingCache(CACHE_POSTINGS);
   #segments: Source[] = [];
   #pending = new PendingSource();
@@ -24,6 +27,7 @@ export class TermReader {
 
   constructor(db: DatabaseSync) {
     this.#db = db;
+    this.#blocks = new BlockReader(db);
   }
 
   /** Segments oldest first, the waiting documents last. */
@@ -62,8 +66,8 @@ export class TermReader {
     return {
       base,
       span,
-      entries: (prefix, limit) =>
-        this.#cache.get(`${id}:${limit ?? ''}:${prefix}`, () => entries(this.#db, id, prefix, limit)),
+      entries: (prefix, limit = MOST_KEYS) =>
+        this.#cache.get(`${id}:${limit}:${prefix}`, () => this.#blocks.entries(id, prefix, limit)),
     };
   }
 }
@@ -77,8 +81,11 @@ class PendingSource implements Source {
   span = 0;
   last = -1;
   readonly #lists = new Map<string, Spellings>();
+  /** Open prefixes already looked for: that means going through all keys. */
+  readonly #opened = new Map<string, Entry[]>();
 
   add(document: number, terms: string[], counts: Uint8Array): void {
+    this.#opened.clear();
     if (this.span === 0) this.base = document;
     this.last = document;
     this.span = document - this.base + 1;
@@ -110,7 +117,9 @@ class PendingSource implements Source {
     }
   }
 
-  entries(prefix: string, limit = 10_000): Entry[] {
+  entries(prefix: string, limit = MOST_KEYS): Entry[] {
+    const known = this.#opened.get(prefix);
+    if (known) return known.slice(0, limit);
     const found: Entry[] = [];
     const take = (spellings: Spellings = []) => {
       for (const list of spellings) {
@@ -126,11 +135,9 @@ class PendingSource implements Source {
       take(this.#lists.get(prefix));
       return found;
     }
-    for (const [folded, spellings] of this.#lists) {
-      if (found.length >= limit) break;
-      if (folded.startsWith(prefix)) take(spellings);
-    }
-    return found;
+    for (const [folded, spellings] of this.#lists) if (folded.startsWith(prefix)) take(spellings);
+    this.#opened.set(prefix, found);
+    return found.slice(0, limit);
   }
 }
 
