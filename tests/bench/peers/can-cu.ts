@@ -1,26 +1,25 @@
 /** Căn Cứ itself: the product's own index in a SQLite file, in WAL mode as the store opens it. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Search, searchIndex } from '../../../index/search.ts';
 import { emptyRecord } from '../empty-record.ts';
 import type { QueryKind, SyntheticDocument } from '../synthetic.ts';
-import type { Peer } from './peer.ts';
+import { type Peer, temporaryFolder } from './peer.ts';
 
 const TYPES = ['KH', 'CV', 'QĐ', 'CT', 'NQ', 'TB'];
 const LEVELS = ['central', 'province', 'district', 'commune'] as const;
 
-export function make(): Peer {
-  const dir = mkdtempSync(join(tmpdir(), 'can-cu-speed-'));
-  const path = join(dir, 'bench.sqlite');
+/** In `dir`, which is kept, so that another process can open the same index; else in a folder that goes with the process. */
+export function make(dir?: string): Peer {
+  const folder = dir ?? temporaryFolder('can-cu-speed-');
+  const path = join(folder, 'bench.sqlite');
   const db = new DatabaseSync(path);
   db.exec('PRAGMA cache_size = -65536; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-  db.exec('CREATE TABLE directives (row INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT');
+  db.exec('CREATE TABLE IF NOT EXISTS directives (row INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT');
   searchIndex.create(db);
   const insert = db.prepare('INSERT INTO directives (row, record) VALUES (?, ?)');
   const search = new Search(db);
-  process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
   return {
     add(documents) {
       db.exec('BEGIN');

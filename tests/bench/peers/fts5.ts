@@ -2,13 +2,12 @@
  * SQLite's FTS5 as well as it can be made to serve Vietnamese: syllables and pairs as tokens, once with accents and
  * once without, detail=full, contentless, prefix index. AND first; OR only when that finds fewer than ten.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { syllable, tokenize } from '../../../index/analyze.ts';
 import type { QueryKind } from '../synthetic.ts';
-import type { Peer } from './peer.ts';
+import { type Peer, temporaryFolder } from './peer.ts';
 
 export class Fts5 {
   readonly db: DatabaseSync;
@@ -18,7 +17,7 @@ export class Fts5 {
   constructor(path: string) {
     this.db = new DatabaseSync(path);
     this.db.exec(`PRAGMA cache_size = -65536; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-      CREATE VIRTUAL TABLE words USING fts5 (title, text, folded, content = '', contentless_delete = 1,
+      CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (title, text, folded, content = '', contentless_delete = 1,
         tokenize = "unicode61 remove_diacritics 0 tokenchars '_'", prefix = '2 3')`);
     this.#insert = this.db.prepare('INSERT INTO words (rowid, title, text, folded) VALUES (?, ?, ?, ?)');
     this.#find = this.db.prepare(
@@ -57,11 +56,9 @@ function withPairs(words: string[]): string[] {
   return [...words, ...words.slice(1).map((word, i) => `${words[i]}_${word}`)];
 }
 
-export function make(): Peer {
-  const dir = mkdtempSync(join(tmpdir(), 'fts5-speed-'));
-  const path = join(dir, 'bench.sqlite');
+export function make(dir?: string): Peer {
+  const path = join(dir ?? temporaryFolder('fts5-speed-'), 'bench.sqlite');
   const fts = new Fts5(path);
-  process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
   return {
     add(documents) {
       fts.db.exec('BEGIN');

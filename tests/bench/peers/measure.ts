@@ -1,6 +1,7 @@
 /**
  * One engine measured in a process of its own, so that memory is its own too. Arguments: engine, folder of text,
- * documents, queries a kind, seed. Prints one JSON line.
+ * documents, queries a kind, seed, and for an engine on disk its folder and which half to do ("index" or "ask").
+ * Prints one JSON line.
  */
 import {
   QUERY_KINDS,
@@ -22,6 +23,7 @@ export interface PeerFigures {
   engine: string;
   documents: number;
   indexSeconds: number;
+  /** The whole process, after the queries. */
   residentMb: number;
   diskMb: number | null;
   kinds: Partial<Record<QueryKind | `${QueryKind} page`, KindFigures>>;
@@ -30,34 +32,37 @@ export interface PeerFigures {
 const BATCH = 500;
 
 if (import.meta.main) {
-  const [engine = '', dir = '', documents = '0', queries = '50', seed = '1'] = process.argv.slice(2);
-  const { make } = (await import(`./${engine}.ts`)) as { make: () => Peer };
+  const [engine = '', dir = '', documents = '0', queries = '50', seed = '1', folder, phase] =
+    process.argv.slice(2);
+  const { make } = (await import(`./${engine}.ts`)) as { make: (folder?: string) => Peer };
   const sentences = readSentences(dir);
-  console.log(
-    JSON.stringify(measure(engine, make(), sentences, Number(documents), Number(queries), Number(seed))),
-  );
+  const peer = make(folder);
+  const indexSeconds = phase === 'ask' ? 0 : index(peer, sentences, Number(documents), Number(seed));
+  const kinds = phase === 'index' ? {} : ask(peer, sentences, Number(queries), Number(seed));
+  const residentMb = process.memoryUsage().rss / 2 ** 20;
+  const diskMb = (peer.diskBytes() ?? 0) / 2 ** 20 || null;
+  const figures = { engine, documents: Number(documents), indexSeconds, residentMb, diskMb, kinds };
+  console.log(JSON.stringify(figures satisfies PeerFigures));
 }
 
-function measure(
-  engine: string,
-  peer: Peer,
-  sentences: string[],
-  documents: number,
-  queries: number,
-  seed: number,
-): PeerFigures {
-  const before = process.memoryUsage().rss;
-  let indexMs = 0;
+/** Seconds spent adding documents; making them up is not counted. */
+function index(peer: Peer, sentences: string[], documents: number, seed: number): number {
+  let ms = 0;
+  const timed = (work: () => void) => {
+    const started = performance.now();
+    work();
+    ms += performance.now() - started;
+  };
   for (let first = 0; first < documents; first += BATCH) {
     const size = Math.min(BATCH, documents - first);
     const batch = Array.from({ length: size }, (_, i) => syntheticDocument(sentences, seed, first + i));
-    const started = performance.now();
-    peer.add(batch);
-    indexMs += performance.now() - started;
+    timed(() => peer.add(batch));
   }
-  const started = performance.now();
-  peer.finish();
-  indexMs += performance.now() - started;
+  timed(() => peer.finish());
+  return ms / 1000;
+}
+
+function ask(peer: Peer, sentences: string[], queries: number, seed: number): PeerFigures['kinds'] {
   const kinds: PeerFigures['kinds'] = {};
   for (const kind of QUERY_KINDS) {
     const asked = syntheticQueries(sentences, seed, kind, queries);
@@ -66,14 +71,7 @@ function measure(
     const page = peer.searchPage?.bind(peer);
     if (page) kinds[`${kind} page`] = timed(asked, (query) => [page(kind, query)]);
   }
-  return {
-    engine,
-    documents,
-    indexSeconds: indexMs / 1000,
-    residentMb: Math.max(0, process.memoryUsage().rss - before) / 2 ** 20,
-    diskMb: (peer.diskBytes() ?? 0) / 2 ** 20 || null,
-    kinds,
-  };
+  return kinds;
 }
 
 /** Every query once, in order, after one unmeasured round of the first few: nothing is asked twice while measured. */

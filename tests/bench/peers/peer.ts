@@ -1,4 +1,7 @@
 /** What every engine in the speed bench is asked to do. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { QueryKind, SyntheticDocument } from '../synthetic.ts';
 
 export interface Peer {
@@ -24,4 +27,14 @@ export function foldToken(token: string): string {
 
 export function tokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Engines on disk: indexed by one process, asked in another, as a server would. */
+export const ON_DISK: readonly PeerName[] = ['can-cu', 'fts5'];
+
+/** A folder that goes with the process. */
+export function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
