@@ -57,8 +57,7 @@ function wordBlocks(body: string): Block[] {
   };
   const flushText = (lines: readonly string[]) => {
     if (lines.some((line) => line.trim())) flushRows();
-    for (const text of lines)
-      if (text.trim()) blocks.push({ kind: 'paragraph', text: text.replace(/\t/g, ' ') });
+    for (const text of lines) if (text.trim()) blocks.push({ kind: 'paragraph', text });
   };
   for (const line of stripMarks(body).split('\n')) {
     pending.push(line);

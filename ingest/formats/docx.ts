@@ -151,7 +151,7 @@ class Reader {
     let out = '';
     const visit = (child: Node, run: Node | null) => {
       if (child.type === 'text') out += runText(child.value ?? '', run);
-      else if (child.type === 'tab') out += ' ';
+      else if (child.type === 'tab') out += '\t';
       else if (child.type === 'break') out += '\n';
       else if (child.type === 'noteReference') out += this.note(child, pending);
       else for (const inner of child.children ?? []) visit(inner, child.type === 'run' ? child : run);

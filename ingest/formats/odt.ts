@@ -123,7 +123,7 @@ class OdtReader {
       this.pendingLabel = '';
     } else if (name === 'text:s')
       this.text(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 100)));
-    else if (name === 'text:tab') this.text(' ');
+    else if (name === 'text:tab') this.text('\t');
     else if (name === 'text:line-break') this.text('\n');
     else if (name === 'text:list') this.openList(attributes);
     else if (name === 'text:list-item') this.openItem(attributes);

@@ -137,7 +137,7 @@ class RtfReader {
   private layout(word: string): void {
     if (word === 'par' || word === 'sect' || word === 'page') this.endParagraph();
     else if (word === 'line') this.put('\n');
-    else if (word === 'tab') this.put(' ');
+    else if (word === 'tab') this.put('\t');
     else if (word === 'intbl') this.inTable = true;
     else if (word === 'pard') this.inTable = false;
     else if (word === 'cell') this.endCell();

@@ -7,6 +7,7 @@ import { undoLegacy } from './legacy.ts';
 import { continuesSentence, type Evidence, isAllCapitals, joint } from './lines.ts';
 import { isRule } from './markdown.ts';
 import { DOUBT_CLOSE, DOUBT_OPEN, NOTE_CLOSE, NOTE_OPEN, withoutMarks } from './marks.ts';
+import { typedColumns } from './typed-columns.ts';
 import { normalizeUnicode, squeeze } from './unicode.ts';
 
 /** A line of the clean text before its marks are taken out. Pieces remember on which page they stood. */
@@ -17,7 +18,7 @@ type Item =
 /** Never throws, whatever the blocks hold. `textLength` bounds the result, in UTF-16 units. */
 export function cleanText(extracted: Extracted, textLength = DEFAULT_LIMITS.textLength): CleanText {
   const unicode = undoLegacy(extracted.blocks);
-  const { items, notes } = itemsOf(unicode.blocks);
+  const { items, notes } = itemsOf(typedColumns(unicode.blocks));
   const text = new Assembly(notes, textLength);
   for (const item of items) {
     if (text.full) break;

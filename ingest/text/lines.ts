@@ -17,6 +17,9 @@ const ITEM_LABEL =
 /** Lines that stand by themselves in a letterhead or at the close. */
 const STANDS_ALONE =
   /^(?:số\s{0,3}:|v\/v|về việc|kính gửi|nơi nhận|độc lập\s{0,3}[-–]|cộng ho|lưu\s{0,3}:|tm\.|kt\.|tl\.|tuq\.|q\.|t\/m|k\/t|t\/l|ký bởi)/iu;
+/** Those of them that are whole on one line, so that nothing goes on with them. */
+const COMPLETE =
+  /^(?:số\s{0,3}:|nơi nhận|độc lập\s{0,3}[-–]|cộng ho|lưu\s{0,3}:|tm\.|kt\.|tl\.|tuq\.|q\.|t\/m|k\/t|t\/l|ký bởi)/iu;
 const RANGE_OPEN = /\d\s?[-–]$/;
 const YEAR_START = /^\d{4}(?!\d)/;
 
@@ -39,7 +42,7 @@ export function continuesSentence(previous: string, next: string, evidence: Evid
   if (!before || !after) return false;
   if (RANGE_OPEN.test(before) && YEAR_START.test(after)) return true;
   if (FINAL_PUNCTUATION.test(before)) return false;
-  if (STANDS_ALONE.test(after) || (whole && STANDS_ALONE.test(before))) return false;
+  if (STANDS_ALONE.test(after) || (whole && COMPLETE.test(before))) return false;
   const lower = STARTS_LOWER.test(after);
   if (ITEM_LABEL.test(after) && !(evidence === 'continues' && lower && !/^.{1,4}\)/.test(after)))
     return false;

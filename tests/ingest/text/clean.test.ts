@@ -84,6 +84,12 @@ describe('sentences cut by pages and notes', () => {
     ['các việc sau', 'a) việc một', false, 'a lettered item'],
     ['dân tộc thiểu số', '2. Yêu cầu', false, 'a numbered item, not a figure'],
     ['Về chuyển đổi số', 'Thực hiện Đề án', false, '"số" ends headings too'],
+    [
+      'Về việc ban hành Quyết định quy định hồ sơ',
+      'đề nghị cấp Giấy chứng nhận',
+      true,
+      'a title over two lines',
+    ],
     ['Số: /QĐ-UBND', 'ngày 3 tháng 2', false, 'a number line stands alone'],
   ])('%j + %j → joined %s (%s)', (first, second, joined) => {
     const blocks: Block[] = [first, second].map((text) => ({ kind: 'paragraph', text }));
@@ -116,6 +122,30 @@ describe('letterhead and tables', () => {
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
       'Lào Cai, ngày 3 tháng 2 năm 2026',
+    ]);
+  });
+
+  it('puts a letterhead and a close typed side by side back into columns', () => {
+    const { text } = fromText(
+      'UBND HUYỆN X\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHÒNG GD&ĐT          Độc lập - Tự do - Hạnh phúc\n' +
+        'Số: 12/PGDĐT          X, ngày 02 tháng 3 năm 2024\nV/v báo cáo năm học\nKính gửi: Các trường\nNội dung báo cáo.\n' +
+        'Nơi nhận:               TRƯỞNG PHÒNG\n- Như trên;\n- Lưu: VT.               Nguyễn Văn A',
+    );
+    expect(text.split('\n')).toEqual([
+      'UBND HUYỆN X',
+      'PHÒNG GD&ĐT',
+      'Số: 12/PGDĐT',
+      'V/v báo cáo năm học',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'X, ngày 02 tháng 3 năm 2024',
+      'Kính gửi: Các trường',
+      'Nội dung báo cáo.',
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'TRƯỞNG PHÒNG',
+      'Nguyễn Văn A',
     ]);
   });
 
