@@ -117,7 +117,8 @@ function dates(citation: Citation, known: KnownInstrument): Finding[] {
   const agreeing = known.dates.filter((s) => compatibleDates(s.value, date));
   const best = own ?? strongest(contrary);
   const weight = (list: Statement[]) => list.reduce((n, s) => n + s.by.length, 0);
-  if (!own && weight(agreeing) > weight(contrary)) return [];
+  // The draft's own word weighs as one more witness.
+  if (!own && weight(agreeing) + 1 > weight(contrary) && agreeing.length > 0) return [];
   const who = own ? 'chính văn bản ấy trong kho' : `${best.by.length} văn bản trong kho`;
   const message = `${shortName(citation)} ghi ngày ${day(date)}, còn ${who} ghi ngày ${day(best.value)}.`;
   return [
@@ -163,6 +164,8 @@ function types(citation: Citation, known: KnownInstrument): Finding[] {
 function titles(citation: Citation, known: KnownInstrument, context: CheckContext): Finding[] {
   const title = citation.title;
   if (!title || title.length < 25 || known.titles.length === 0) return [];
+  // Words after a mere mention may be the sentence going on, not the title.
+  if (citation.role !== 'basis' && citation.role !== 'implements') return [];
   const likeness = Math.max(...known.titles.map((s) => pairLikeness(s.value, title)));
   if (likeness >= 0.25) return [];
   const foreign = wrongTitle(citation, context, known);
@@ -171,7 +174,11 @@ function titles(citation: Citation, known: KnownInstrument, context: CheckContex
   if (!best.own && best.by.length < 2) return [];
   const message = `${shortName(citation)} ghi trích yếu “${quoted(title, 60)}”, còn trong kho là “${quoted(best.value, 60)}”.`;
   return [
-    finding('title-differs', citation, message, { proposal: best.value, evidence: evidenceOf(known.titles) }),
+    finding('title-differs', citation, message, {
+      proposal: best.value,
+      evidence: evidenceOf(known.titles),
+      ...(best.own ? {} : { severity: 'hint' }),
+    }),
   ];
 }
 
@@ -224,11 +231,21 @@ function endings(draft: Directive, citation: Citation, known: KnownInstrument, t
   const found: Finding[] = [];
   for (const fate of known.fates) {
     if (fate.since !== null && firstDay(fate.since) > today) continue;
+    // An amendment is worth a word only to who relies on the act, does not know of it, and could have known.
+    if (fate.kind === 'amends' && (citation.role !== 'basis' || saysAmended(draft, citation, fate, asOf)))
+      continue;
     // A mention that itself tells of the end ("… (đã được thay thế bởi …)", history) is no reliance.
     if (fate.kind !== 'amends' && citation.role === 'mention' && citation.within !== null) continue;
     found.push(endingOf(draft, citation, fate, asOf));
   }
   return found.slice(0, 3);
+}
+
+/** The draft names the amendment itself, or is older than it. */
+function saysAmended(draft: Directive, citation: Citation, fate: Fate, asOf: string): boolean {
+  if (fate.since === null || firstDay(fate.since) > asOf) return true;
+  if (draft.citations.some((c) => c.instrument === fate.byKey)) return true;
+  return /sửa đổi/iu.test(draft.text.slice(citation.end, citation.end + 200).split('\n')[0] ?? '');
 }
 
 function endingOf(draft: Directive, citation: Citation, fate: Fate, asOf: string): Finding {

@@ -18,30 +18,29 @@ const PART =
   /(?:khoản|điểm|điều|mục|phần|phụ\s+lục|cụm\s+từ|nội\s+dung|tiết|đoạn|gạch\s+đầu\s+dòng|danh\s+mục|biểu|mẫu|quy\s+định\s+tại|một\s+số|một\s+phần)(?![\p{L}])/iu;
 
 /**
- * Whether the words that end an instrument end all of it. Between the verb and the instrument there must be no part
- * ("bãi bỏ khoản 2 Điều 3 của Quyết định …"); words that cannot be read count as a part.
+ * What the words that end or change an instrument take hold of: the whole of it, a part ("bãi bỏ khoản 2 Điều 3 của
+ * Quyết định …"), or nothing, where it is only named as the act that once changed the one that ends ("Luật A đã được
+ * sửa đổi theo Luật B hết hiệu lực" ends A, not B). Words that cannot be read take hold of nothing.
  */
-export function touchesWhole(
+export function reach(
   text: string,
   start: number,
   end: number,
   key: string,
   teller: Directive,
-): boolean {
-  const target =
-    teller.citations.find((c) => c.start < end + 1 && c.end > start && c.instrument === key) ??
-    teller.citations.find((c) => c.start < end + 1 && c.end > start);
-  const at = target?.start ?? end;
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 160);
+): 'whole' | 'part' | 'nothing' {
+  const within = teller.citations.filter((c) => c.start < end + 1 && c.end > start);
+  const target = within.find((c) => c.instrument === key) ?? within[0];
+  if (!target) return 'nothing';
+  const at = target.start;
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 260);
   const before = text.slice(from, at);
-  const verb = Math.max(
-    ...['thay thế', 'bãi bỏ', 'hủy bỏ', 'huỷ bỏ', 'hết hiệu lực'].map((word) =>
-      before.toLowerCase().lastIndexOf(word),
-    ),
-  );
-  if (verb < 0)
-    return /hết hiệu lực|(?:được|bị)\s+(?:thay thế|bãi bỏ)/iu.test(
-      text.slice(at, Math.min(text.length, at + 240)),
-    );
-  return !PART.test(before.slice(verb + 6));
+  const sentence = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  if (/(?:đã|được)\s+(?:được\s+)?sửa đổi[^;]{0,200}$/iu.test(sentence)) return 'nothing';
+  const verb = Math.max(...ENDING_VERBS.map((word) => sentence.toLowerCase().lastIndexOf(word)));
+  const after = text.slice(target.end, Math.min(text.length, target.end + 240)).split('\n')[0] ?? '';
+  if (verb < 0) return /hết hiệu lực|(?:được|bị)\s+(?:thay thế|bãi bỏ)/iu.test(after) ? 'whole' : 'nothing';
+  return PART.test(sentence.slice(verb + 6)) ? 'part' : 'whole';
 }
+
+const ENDING_VERBS = ['thay thế', 'bãi bỏ', 'hủy bỏ', 'huỷ bỏ', 'hết hiệu lực'];

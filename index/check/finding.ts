@@ -50,8 +50,9 @@ export interface Statement {
 /** What became of an instrument, as told by documents of the corpus. */
 export interface Fate {
   kind: 'replaces' | 'repeals' | 'amends';
-  /** The instrument that does it. */
+  /** The instrument that does it: its label and its key. */
   by: string;
+  byKey: string;
   /** Day it takes effect or, failing that, was issued; null when nobody says. */
   since: PartialDate | null;
   told: Evidence[];

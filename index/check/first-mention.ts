@@ -92,7 +92,7 @@ function basisLines(draft: Directive): Citation[] {
 }
 
 /** Rank of force, 1 the highest; null for Party acts and everything outside the order. */
-export function rankOf(citation: Citation): number | null {
+export function rankOf(citation: Pick<Citation, 'type' | 'number'>): number | null {
   const symbol = citation.number ? parseSymbol(citation.number) : null;
   if (symbol?.system === 'party' || symbol?.system === 'letter' || symbol?.system === 'other') return null;
   const organ = (symbol?.organ ?? '').replace(/\d+$/u, '').split('-')[0] ?? '';

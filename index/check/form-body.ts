@@ -230,6 +230,8 @@ function unitsNotRecipients(draft: Directive): Finding[] {
     /^như (?:điều|mục|khoản|phần)|tại (?:mục|điều|phần|khoản)/u.test(name),
   );
   if (byReference) return [];
+  // A department's own rooms get its papers through its registry.
+  const inner = /^(?:sở|bộ|cục|văn phòng|chi cục)/iu.test(draft.issuer?.name ?? '');
   const found: Finding[] = [];
   const told = new Set<string>();
   for (const duty of draft.duties)
@@ -237,6 +239,7 @@ function unitsNotRecipients(draft: Directive): Finding[] {
       const key = unitKey(name);
       if (role !== 'lead' || kind === 'group' || told.has(key) || !UNIT.test(key) || covered(key, listed))
         continue;
+      if (name.length < 8 || (inner && /^(?:phòng|văn phòng|thanh tra)/u.test(key))) continue;
       told.add(key);
       const message = `“${quoted(name)}” được giao nhiệm vụ nhưng không có trong Nơi nhận.`;
       found.push(finding('form-unit-not-recipient', duty, message, { proposal: `- ${name};` }));

@@ -3,12 +3,13 @@
  * Errs to the side of not knowing: an instrument is named only when the words of the draft can mean no other.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { familyKey, isComplete } from '../../corpus/instrument.ts';
-import { compatibleDates, type PartialDate } from '../../corpus/partial-date.ts';
+import { familyKey, isComplete, parseSymbol } from '../../corpus/instrument.ts';
+import { compatibleDates, firstDay, lastDay, type PartialDate } from '../../corpus/partial-date.ts';
 import type { Citation, Directive } from '../../corpus/record.ts';
 import { type Act, type ClaimField, Instruments, type Witness } from '../instruments.ts';
-import { readEffect, touchesWhole } from './effect.ts';
+import { reach, readEffect } from './effect.ts';
 import type { Evidence, Fate, Knowledge, KnownInstrument, Statement } from './finding.ts';
+import { rankOf } from './first-mention.ts';
 import { titleLikeness } from './likeness.ts';
 
 /** The corpus as the check needs it. */
@@ -103,26 +104,31 @@ export function openKnowledge(corpus: CheckedCorpus): Knowledge {
     for (const edge of edges) {
       const witness = instruments.witness(edge);
       const teller = record(witness.document);
-      // "Bãi bỏ khoản 2 Điều 3 của …" ends a part: the instrument itself lives on.
-      const whole =
-        edge.kind === 'amends' ||
-        (teller !== null && touchesWhole(teller.text, edge.start, edge.stop, key, teller));
-      const kind = whole ? edge.kind : 'amends';
       const source =
         instruments.held(instruments.canonical(edge.source))?.key ?? instruments.canonical(edge.source);
-      if (source === key) continue;
+      if (!teller || source === key) continue;
+      const touched =
+        edge.kind === 'amends' ? 'whole' : reach(teller.text, edge.start, edge.stop, key, teller);
+      if (touched === 'nothing') continue;
+      const kind = touched === 'part' ? 'amends' : edge.kind;
       const by = instruments.act(source);
+      const since = sinceOf(source, by);
+      if (!possible(key, source, since)) continue;
       const id = `${kind}|${source}`;
-      const fate = fates.get(id) ?? {
-        kind,
-        by: instruments.label(source),
-        since: sinceOf(source, by),
-        told: [],
-      };
+      const fate = fates.get(id) ?? { kind, by: instruments.label(source), byKey: source, since, told: [] };
       if (!fate.told.some((t) => t.document === witness.document)) fate.told.push(evidence(witness));
       fates.set(id, fate);
     }
     return [...fates.values()];
+  };
+
+  /** A weaker act cannot change a stronger one, nor an older a younger: such an edge was misread. */
+  const possible = (key: string, source: string, since: PartialDate | null): boolean => {
+    const [target, actor] = [instruments.best(key), instruments.best(source)];
+    const [above, below] = [rankOf(actor), rankOf(target)];
+    if (above !== null && below !== null && above > below) return false;
+    const [born, changed] = [yearOrDate(target), since ?? yearOrDate(actor)];
+    return born === null || changed === null || lastDay(changed) >= firstDay(born);
   };
 
   const sinceOf = (source: string, by: Act | null): PartialDate | null =>
@@ -145,28 +151,32 @@ export function openKnowledge(corpus: CheckedCorpus): Knowledge {
     });
   };
 
+  const candidates = (citation: Citation): KnownInstrument[] => {
+    const key = instruments.canonical(citation.instrument);
+    if (!isComplete(key) && !key.startsWith('name:')) {
+      // A number without date or issuer: all complete readings there are, one or many.
+      const readings = keysOfFamily(familyKey(key)).filter(
+        (k) =>
+          isComplete(k) &&
+          (citation.date === null ||
+            read(k)?.dates.some((d) => compatibleDates(d.value, citation.date as string))),
+      );
+      if (key.split(':')[1] === '?') return [];
+      return readings.map(read).filter((k) => k !== null);
+    }
+    const exact = read(key);
+    const twins = misdated(citation, key)
+      .map(read)
+      .filter((k) => k !== null);
+    if (!exact) return twins.length === 1 ? twins : [];
+    // Two datings of one act in the corpus: what speaks for either is laid on one scale.
+    const dates = [...exact.dates, ...twins.flatMap((twin) => twin.dates)];
+    return [{ ...exact, dates }];
+  };
+
   return {
-    instruments(citation) {
-      const key = instruments.canonical(citation.instrument);
-      if (!isComplete(key) && !key.startsWith('name:')) {
-        // A number without date or issuer: all complete readings there are, one or many.
-        const readings = keysOfFamily(familyKey(key)).filter(
-          (k) =>
-            isComplete(k) &&
-            (citation.date === null ||
-              read(k)?.dates.some((d) => compatibleDates(d.value, citation.date as string))),
-        );
-        if (key.split(':')[1] === '?') return [];
-        return readings.map(read).filter((k) => k !== null);
-      }
-      const exact = read(key);
-      const twins = misdated(citation, key)
-        .map(read)
-        .filter((k) => k !== null);
-      if (!exact) return twins.length === 1 ? twins : [];
-      // Two datings of one act in the corpus: what speaks for either is laid on one scale.
-      const dates = [...exact.dates, ...twins.flatMap((twin) => twin.dates)];
-      return [{ ...exact, dates }];
+    instruments(citation, draft) {
+      return candidates(citation).map((instrument) => withoutDraft(instrument, draft));
     },
 
     withTitle(title) {
@@ -215,6 +225,26 @@ export function openKnowledge(corpus: CheckedCorpus): Knowledge {
         });
     },
   };
+}
+
+/** What an earlier copy of the draft itself says in the corpus is no second witness. */
+function withoutDraft(known: KnownInstrument, draft: Directive): KnownInstrument {
+  const others = (list: Evidence[]) => list.filter((e) => e.document !== draft.id);
+  const said = (statements: Statement[]) =>
+    statements.map((s) => ({ ...s, by: others(s.by) })).filter((s) => s.by.length > 0);
+  return {
+    ...known,
+    dates: said(known.dates),
+    issuers: said(known.issuers),
+    types: said(known.types),
+    titles: said(known.titles),
+    fates: known.fates.map((f) => ({ ...f, told: others(f.told) })).filter((f) => f.told.length > 0),
+  };
+}
+
+/** The date of an instrument, or the year its symbol carries. */
+function yearOrDate(of: { date: string | null; number: string | null }): PartialDate | null {
+  return of.date ?? (of.number ? (parseSymbol(of.number)?.year?.toString() ?? null) : null);
 }
 
 /** 14/5/2018 and 14/5/2019, 11/7/2025 and 17/7/2025. */

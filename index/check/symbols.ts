@@ -139,6 +139,7 @@ function saidWords(draft: Directive, citation: Citation): string {
 function fits(words: string, name: string, code: string): boolean {
   const plain = fold(words);
   const full = fold(name);
+  if (code === 'CP' && /^thu tuong/.test(plain)) return false;
   if (plain.includes(full) || plain.includes(fold(code)) || bodyKey(words) === bodyKey(name)) return true;
   if (code === 'TTg') return /^thu tuong|^ttg|^ttcp/.test(plain);
   if (code === 'CP')

@@ -165,6 +165,7 @@ export function partyPlan(over: Over & { opening: string }): DraftText {
     recipients: [
       'Thường trực Tỉnh ủy (b/c)',
       'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+      'Ban Xây dựng Đảng',
       'Các chi bộ trực thuộc',
       'Các đồng chí Đảng ủy viên',
     ],
