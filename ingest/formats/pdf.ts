@@ -8,6 +8,7 @@ import { layoutPages } from '../text/layout.ts';
 import type { Rule } from '../text/layout-tables.ts';
 import { type Fragment, linesOfFragments } from './pdf-lines.ts';
 import { rulesOf } from './pdf-rules.ts';
+import { stampedFigures } from './pdf-stamps.ts';
 
 export interface PdfPage {
   /** From 1. */
@@ -45,7 +46,11 @@ export async function readPdfPages(bytes: Uint8Array, limits: Limits): Promise<P
   return (await readPages(bytes, limits)).pages;
 }
 
-async function readPages(bytes: Uint8Array, limits: Limits): Promise<{ pages: PdfPage[]; total: number }> {
+/** As readPdfPages, with the number of pages the file has in all. */
+export async function readPages(
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<{ pages: PdfPage[]; total: number }> {
   const document = await openPdf(bytes);
   try {
     if (document.numPages === 0) throw noPages();
@@ -118,6 +123,7 @@ async function readText(document: PdfDocument, number: number): Promise<PageText
       if (fragment) text.fragments.push(fragment);
       if (text.fragments.length >= MOST_FRAGMENTS) break;
     }
+    text.fragments.push(...(await stampedFigures(page, text.view, text.fragments).catch(() => [])));
   } catch {
     text.fragments = [];
   }
