@@ -187,6 +187,9 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
   let isClass = GROUPS.at(words, i) > 0 || STAFF.at(words, i) > 0 || CONCERNED.at(words, i) > 0;
   /** "các tổ chức được cấp phép thăm dò, thu hồi …": verbs belong to the description up to a word of duty. */
   let described = false;
+  for (let k = i; k < j; k++) if (COUNCIL_HEADS.at(words, k) > 0) isClass = true;
+  /** Inside "các Bộ: Công Thương, Công an, …": every member is part of the one name. */
+  let members = false;
   /** The first weak verb passed: where the name ended after all when no strong predicate follows. */
   let weakAt = -1;
   while (j < words.length) {
@@ -194,6 +197,12 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
     if (PAST.has(word.lower) && mode !== 'heading') return j;
     if (word.lower === 'được' && isClass) described = true;
     if (word.lower === 'các' || (/^\d{1,4}$/.test(word.text) && LEVELS.at(words, j + 1) > 0)) isClass = true;
+    if (word.capital && COUNCIL_HEADS.at(words, j) > 0) isClass = true;
+    if (members && isNextMember(words, j)) {
+      j += 2;
+      continue;
+    }
+    if (word.text === ':') members = true;
     if (word.mark) {
       const next = afterMark(words, j, isClass, whole);
       if (next === j) break;
@@ -229,7 +238,23 @@ function endsList(words: readonly Word[], j: number, mode: NameMode): boolean {
   return mode === 'list' && ENDS.at(words, j) > 0;
 }
 
-/** Whether the predicate begins at word `j`. One syllable behind a capital is the other half of a compound ("Đào tạo"). */
+/** Names of fields whose second syllable reads as a verb elsewhere ("Bộ Ngoại giao"). */
+const COMPOUNDS = new Set([
+  'ngoại giao',
+  'chương trình',
+  'công trình',
+  'quy trình',
+  'bầu cử',
+  'trung cấp',
+  'sơ cấp',
+  'cao cấp',
+  'hội nhập',
+  'bàn giao',
+  'phân cấp',
+  'di chuyển',
+]);
+
+/** Whether the predicate begins at word `j`. */
 function isPredicate(words: readonly Word[], j: number): boolean {
   const word = words[j];
   if (!word || word.mark || word.capital || LEVELS.at(words, j) > 0) return false;
@@ -237,7 +262,7 @@ function isPredicate(words: readonly Word[], j: number): boolean {
   if (length === 0) return false;
   const before = words[j - 1];
   if (before?.lower === 'các') return false;
-  return length > 1 || !(before?.capital === true && !/^[\p{Lu}&]{2,}$/u.test(before.text));
+  return length > 1 || !before?.capital || !COMPOUNDS.has(`${before.lower} ${word.lower}`);
 }
 
 /** What to do at a punctuation mark: the index to go on at, or `j` itself to stop. */
@@ -256,13 +281,33 @@ function afterMark(words: readonly Word[], j: number, isClass: boolean, whole: b
   return SENTENCE_MARKS.has(mark ?? '') || mark === ';' ? j : whole ? j + 1 : j;
 }
 
-/** "UBND các huyện: Bình Sơn, Sơn Tịnh": the places of a class. */
+/** "UBND các huyện: Bình Sơn, Sơn Tịnh", "các Bộ: Công Thương, Nội vụ": the members of a class. */
 function opensPlaces(words: readonly Word[], j: number): boolean {
-  const class2 = words[j - 2]?.lower === 'các' || words[j - 3]?.lower === 'các';
-  return (
-    class2 && (LEVELS.at(words, j - 1) > 0 || LEVELS.at(words, j - 2) > 1) && words[j + 1]?.capital === true
-  );
+  const ofClass = words[j - 2]?.lower === 'các' || words[j - 3]?.lower === 'các';
+  const kind =
+    LEVELS.at(words, j - 1) > 0 || LEVELS.at(words, j - 2) > 1 || BRANCHES.has(words[j - 1]?.lower ?? '');
+  return ofClass && kind && words[j + 1]?.capital === true;
 }
+
+/** A comma or "và" with another member behind it, not another office. */
+function isNextMember(words: readonly Word[], j: number): boolean {
+  const next = words[j + 1];
+  if (!CONNECTORS.has(words[j]?.lower ?? '') || words[j]?.text === ';' || !next?.capital) return false;
+  return OFFICES.at(words, j + 1) === 0 && !/^(?:ủy|uỷ|ubnd|hđnd|văn phòng|các)$/.test(next.lower);
+}
+
+/** Bodies set up for a matter: what they are for belongs to their name. */
+const COUNCIL_HEADS = new Phrases([
+  'ban chỉ huy',
+  'ban chỉ đạo',
+  'hội đồng',
+  'tổ công tác',
+  'ban tổ chức',
+  'đoàn kiểm tra',
+  'ban vận động',
+  'tiểu ban',
+]);
+const BRANCHES = new Set(['sở', 'bộ', 'ban', 'phòng']);
 
 /** Whether the word behind a comma or "và" still belongs to the name before it. */
 function continuesAfter(words: readonly Word[], j: number, isClass: boolean, whole: boolean): boolean {
@@ -394,9 +439,14 @@ function isNoun(words: readonly Word[], j: number): boolean {
   return word?.lower === 'đầu' && before !== undefined && /^(?:và|án|chủ|nhà)$/.test(before.lower);
 }
 
+/** A verb with "việc" behind it acts, whatever verb it is. */
+function governs(words: readonly Word[], j: number): boolean {
+  return words[j + PREDICATES.at(words, j)]?.lower === 'việc';
+}
+
 /** Predicate words that no name holds, not even in a heading. */
 function isStrong(words: readonly Word[], j: number): boolean {
-  return PREDICATES.at(words, j) > WEAK.at(words, j);
+  return PREDICATES.at(words, j) > WEAK.at(words, j) || governs(words, j);
 }
 
 function isGroup(words: readonly Word[], i: number, j: number): boolean {

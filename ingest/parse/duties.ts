@@ -77,7 +77,7 @@ const STATING = new Set([
 ]);
 const LAW = new Set(['L', 'PL', 'NĐ', 'TT', 'TTLT', 'HP', 'VBHN', 'QC', 'QyĐ']);
 const ENFORCE =
-  /(?:chịu trách nhiệm|có trách nhiệm|căn cứ) (?:tổ chức )?(?:thi hành|thực hiện) (?:nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kế hoạch)|(?:căn cứ )?quyết định (?:này )?thi hành/iu;
+  /(?:chịu trách nhiệm|có trách nhiệm|căn cứ) (?:tổ chức )?(?:thi hành|thực hiện) (?:nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kế hoạch)|(?:căn cứ )?quyết định (?:này )?thi hành|giám sát (?:việc )?(?:triển khai )?thực hiện nghị quyết/iu;
 const MOST_DUTIES = 5000;
 
 /** Duties of a directive, in text order, each with its sentence's offsets. */
@@ -116,6 +116,7 @@ export function readDuties(
 
 function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
   const { content } = item;
+  if (item.article) reader.scopes = [];
   if (item.depth !== null) leaveScopes(reader, item.depth);
   else if (reader.scopes.at(-1)?.bullet) reader.scopes.pop();
   if (!content.text) return;
@@ -132,6 +133,7 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
       readSentences(reader, partOf(content, heading.restAt), item, scope, annex);
     return;
   }
+  if (item.title) return;
   const scope = isClosing(item, content.text) ? null : (reader.scopes.at(-1) ?? null);
   readSentences(reader, content, item, scope, annex);
 }
@@ -146,7 +148,10 @@ function isLaw(reader: Reader): boolean {
 function givesWork(reader: Reader, item: DutyItem): boolean {
   const law = isLaw(reader);
   if (!law && !STATING.has(reader.context.type ?? '')) return true;
-  const above = [...item.headings, item.content.text.slice(0, 120)].join(' ').toLowerCase();
+  const own = item.content.text.slice(0, 120);
+  const above = [...item.headings, law || /^(?:đề nghị|kiến nghị|giao)/iu.test(own) ? own : '']
+    .join(' ')
+    .toLowerCase();
   return law
     ? /trách nhiệm|tổ chức thực hiện|điều khoản thi hành/u.test(above)
     : /kiến nghị|đề xuất|đề nghị|phân công|tổ chức thực hiện/u.test(above);

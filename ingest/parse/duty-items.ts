@@ -12,6 +12,8 @@ export interface DutyItem {
   depth: number | null;
   /** Depth of the deepest section the line stands in. */
   within: number;
+  /** The line opens an article (Điều): what an article says ends with it. */
+  article: boolean;
   /** "-", "+", "·" rather than a number or letter. */
   bullet: boolean;
   /** Outline path, "" if none. */
@@ -20,6 +22,8 @@ export interface DutyItem {
   headings: readonly string[];
   /** The section has parts of its own. */
   parent: boolean;
+  /** A title of what stands below it: labelled, short, without the mark a sentence ends with. */
+  title: boolean;
   /** What follows may be its items: a deeper line, a bullet, or a line without label. */
   opens: boolean;
 }
@@ -59,6 +63,16 @@ export function dutyItems(
   }
   items.forEach((item, i) => {
     const next = items[i + 1];
+    const open =
+      item.depth !== null &&
+      !item.bullet &&
+      item.content.text.length < 150 &&
+      !/[.;:,!?/]$/.test(item.content.text);
+    item.title =
+      open &&
+      next !== undefined &&
+      (item.parent || next.depth === null) &&
+      !/^(?:trên đây|yêu cầu|đề nghị)/iu.test(next.content.text);
     item.opens = !next || item.depth === null || next.depth === null || next.depth > item.depth;
   });
   return items;
@@ -77,11 +91,13 @@ function itemOf(
     content,
     depth: own ? own.depth : null,
     within: open.at(-1)?.depth ?? -1,
+    article: label?.kind === 'article' || /^Điều \d/.test(line.text),
     bullet: label?.kind === 'dash' || label?.kind === 'plus',
     section: sectionAt(outline, line.start),
     headings: open.filter((p) => p !== own).map((p) => p.node.heading),
     parent: (own?.node.children.length ?? 0) > 0,
     opens: true,
+    title: false,
   };
 }
 

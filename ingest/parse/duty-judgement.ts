@@ -20,6 +20,7 @@ const NARRATED =
 /** Comments, aims and figures, wherever they stand. */
 export function isAside(text: string): boolean {
   if (NOT_DUTY.test(text) || /^\(/.test(text) || text.length < 12) return true;
+  if (/^(?:\p{L}{2,9} ){1,3}này (?:có hiệu lực|được|thay thế|bãi bỏ|gồm|áp dụng)/iu.test(text)) return true;
   return isDifficultyClause(text);
 }
 

@@ -55,8 +55,9 @@ export function readHeading(text: string): Heading | null {
     )
   )
     return null;
-  const lead = HEADING_LEAD.exec(text);
-  const at = lead ? lead[0].length : 0;
+  const article = /^Điều \d{1,3}[.:]? /u.exec(text)?.[0].length ?? 0;
+  const lead = HEADING_LEAD.exec(text.slice(article));
+  const at = article + (lead ? lead[0].length : 0);
   const request = lead !== null && /đề nghị|kiến nghị/iu.test(lead[1] ?? '');
   const colon = headingColon(text, at);
   const head = { supports: [], request };
