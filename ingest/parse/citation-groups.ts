@@ -25,6 +25,13 @@ export function groupMentions(mentions: readonly Mention[]): Group[] {
       date === null ? list[0] : list.find((g) => g.date !== null && compatibleDates(g.date, date));
     const group = known ?? { first: i, date, symbol: mention.symbol?.text ?? null };
     if (!known) list.push(group);
+    // A law cited by name and number: "Luật X" elsewhere is the same law.
+    if (mention.name && mention.symbol) {
+      group.date ??= mention.symbol.year === null ? null : String(mention.symbol.year);
+      const named = byKey.get(nameKey(mention)) ?? [];
+      byKey.set(nameKey(mention), named);
+      if (!named.includes(group)) named.push(group);
+    }
     if (date && group.date && date.length > group.date.length) group.date = date;
     result[i] = group;
     const serial = mention.symbol?.serial ?? null;
@@ -32,12 +39,14 @@ export function groupMentions(mentions: readonly Mention[]): Group[] {
       bySerial.set(serialKey(mention, serial), group);
   };
   const bare = (mention: Mention): boolean => mention.symbol === null && mention.serial !== null;
-  // Dated mentions first, so that an undated one earlier in the text still finds its date; bare serials last.
+  const full = (mention: Mention): boolean =>
+    !bare(mention) && (mention.date !== null || (mention.name !== null && mention.symbol !== null));
+  // Dated and numbered mentions first, so that a shorter one earlier in the text still finds them; bare serials last.
   mentions.forEach((mention, i) => {
-    if (mention.date !== null && !bare(mention)) place(mention, i);
+    if (full(mention)) place(mention, i);
   });
   mentions.forEach((mention, i) => {
-    if (mention.date === null && !bare(mention)) place(mention, i);
+    if (!full(mention) && !bare(mention)) place(mention, i);
   });
   mentions.forEach((mention, i) => {
     if (!bare(mention)) return;
@@ -64,7 +73,11 @@ export function serialKey(mention: Mention, serial: string): string {
 
 function keyOf(mention: Mention, i: number): string {
   if (mention.symbol) return `symbol:${mention.symbol.text}`;
-  if (mention.name) return `name:${mention.type}:${slug(mention.name)}`;
+  if (mention.name) return nameKey(mention);
   if (mention.serial) return `serial:${serialKey(mention, mention.serial)}`;
   return `alone:${i}`;
+}
+
+function nameKey(mention: Mention): string {
+  return `name:${mention.type}:${slug(mention.name ?? '')}`;
 }

@@ -48,7 +48,8 @@ function read(text: string, context: DocumentContext | null): CitationReading {
     const { title, within } = placed[i] as Placed;
     const group = groups[i] as Group;
     const type = mention.type ?? borrowedType(text, mention, mentions, i);
-    const number = mention.symbol?.text ?? group.symbol ?? mention.serial;
+    const number =
+      mention.symbol?.text ?? (mention.serial === null ? null : (group.symbol ?? mention.serial));
     const date = mention.date;
     const issuer = issuers[i] ?? null;
     const titleText = mention.name ?? (title ? tidy(text.slice(title.start, title.end)) : null);
@@ -75,7 +76,7 @@ function read(text: string, context: DocumentContext | null): CitationReading {
       role,
       within,
       section: section(mention.start),
-      instrument: keyOf(mention, type, number, date ?? group.date, issuer),
+      instrument: keyOf(mention, type, number ?? group.symbol, date ?? group.date, issuer),
       written,
       refersTo: group.first !== i && isShort(mention, mentions[group.first] as Mention) ? group.first : null,
     });
@@ -135,7 +136,7 @@ function keyOf(
   date: PartialDate | null,
   issuer: string | null,
 ): string {
-  if (mention.kind === 'law' && !mention.symbol && mention.name) {
+  if (mention.kind === 'law' && !number && mention.name) {
     const known = (type === 'BL' ? CODE_NUMBERS : LAW_NUMBERS)[mention.name];
     const byYear = date ? known?.[date.slice(0, 4)] : undefined;
     if (byYear) return instrumentKey({ type, number: byYear, date, issuer: null });

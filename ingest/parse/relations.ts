@@ -28,30 +28,26 @@ export function readRelations(
 ): Relation[] {
   const text = input.clean.text;
   const relations: Relation[] = [];
+  /** Whom the passive verb before the current list was said of, and what was said. */
+  let passive: Passive | null = null;
   for (const [i, citation] of citations.entries()) {
-    const passive = i > 0 ? passiveLink(text, citations[i - 1] as Citation, citation) : null;
+    passive = passiveOf(text, citations, i, passive);
     if (passive) {
       // "A được sửa đổi bởi B": B acts on A, and this document only tells it.
       relations.push({
         kind: passive.kind,
         from: i,
-        to: i - 1,
+        to: passive.of,
         told: true,
         start: passive.start,
-        end: passive.end,
+        end: citation.end,
       });
       if (citation.within === null && citation.role === 'basis')
         relations.push(plain('basis', null, i, citation));
       continue;
     }
     if (citation.within !== null) {
-      const outer = citations[citation.within] as Citation;
-      const cue = nearestCue(text, outer.end, citation.start);
-      relations.push({
-        ...plain(toldKind(outer, citation, cue, text), citation.within, i, citation),
-        told: true,
-        start: cue?.start ?? citation.start,
-      });
+      relations.push(toldBy(text, citations, i, citation.within));
       continue;
     }
     const ended = endedBy(text, citation);
@@ -61,10 +57,17 @@ export function readRelations(
     }
     const cue =
       citation.role === 'mention' ? nearestCue(text, Math.max(0, citation.start - 60), citation.start) : null;
-    const kind: RelationKind = cue?.kind === 'promulgated-with' ? 'promulgated-with' : citation.role;
-    relations.push(plain(kind, null, i, citation));
+    relations.push(plain(cue?.kind === 'promulgated-with' ? cue.kind : citation.role, null, i, citation));
   }
   return strongest(relations, citations);
+}
+
+function toldBy(text: string, citations: readonly Citation[], i: number, within: number): Relation {
+  const outer = citations[within] as Citation;
+  const citation = citations[i] as Citation;
+  const cue = nearestCue(text, outer.end, citation.start);
+  const kind = toldKind(outer, citation, cue, text);
+  return { ...plain(kind, within, i, citation), told: true, start: cue?.start ?? citation.start };
 }
 
 function plain(kind: RelationKind, from: number | null, to: number, citation: Citation): Relation {
@@ -83,19 +86,42 @@ function toldKind(outer: Citation, citation: Citation, cue: Cue | null, text: st
     : 'mention';
 }
 
-/** The passive verb between two neighbours: "… được sửa đổi, bổ sung bởi …". */
-function passiveLink(
+interface Passive {
+  kind: RelationKind;
+  /** The act that is changed. */
+  of: number;
+  start: number;
+}
+
+const LISTED = /^[ \u00A0]*(?:,|và|, và|;)[ \u00A0]*(?:các[ \u00A0])?$/u;
+
+/** The passive verb before a citation, or before the list it continues: "… được sửa đổi, bổ sung bởi B, C và D". */
+function passiveOf(
   text: string,
-  before: Citation,
-  after: Citation,
-): { kind: RelationKind; start: number; end: number } | null {
-  if (after.start < before.end || after.start - before.end > 300) return null;
-  const gap = oldTone(text.slice(before.end, after.start)).toLowerCase();
+  citations: readonly Citation[],
+  i: number,
+  last: Passive | null,
+): Passive | null {
+  const before = citations[i - 1];
+  const citation = citations[i] as Citation;
+  if (!before || citation.start < before.end || citation.start - before.end > 300) return null;
+  const between = text.slice(before.end, citation.start);
+  if (last && LISTED.test(between)) return last;
+  const gap = oldTone(between).toLowerCase();
   if (/[;\n]/.test(gap)) return null;
   const m = PASSIVE_LINK.exec(gap);
-  const words = m?.[1]?.replace(/\u00A0/g, ' ');
-  const kind = words ? PASSIVE_KIND.get(words) : undefined;
-  return m && kind ? { kind, start: before.end + m.index, end: after.end } : null;
+  const kind = m ? PASSIVE_KIND.get((m[1] as string).replace(/\u00A0/g, ' ')) : undefined;
+  return m && kind ? { kind, of: changedBefore(citations, i), start: before.end + m.index } : null;
+}
+
+/** What a passive verb is said of: the nearest act before it of the same type, looking up through titles. */
+function changedBefore(citations: readonly Citation[], i: number): number {
+  const type = citations[i]?.type;
+  let at: number | null = i - 1;
+  for (let step = 0; at !== null && step < 20; step++, at = citations[at]?.within ?? null) {
+    if (citations[at]?.type === type) return at;
+  }
+  return i - 1;
 }
 
 /** "B hết hiệu lực kể từ ngày … này có hiệu lực": this directive ends B. Returns where the words end. */
