@@ -112,7 +112,8 @@ export class Instruments {
       key,
     );
     const family = this.#keysOfFamily(key);
-    const alone = isComplete(key) && family.filter(isComplete).length === 1;
+    const complete = family.filter(isComplete);
+    const alone = complete.length === 1 && complete[0] === key;
     return [...new Set([key, ...(alone ? family : []), ...names.map((n) => n.alias)])];
   }
 

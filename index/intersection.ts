@@ -11,17 +11,17 @@ export interface Intersection {
   size: number;
 }
 
-/** `lookups`: syllables, then pairs; the first `syllables` of them must all be held. Null when no document holds them. */
+/** `lookups`: syllables, then pairs; the first `required` of them must all be held. Null when no document holds them. */
 export function intersect(
   lookups: readonly Lookup[],
-  syllables: number,
+  required: number,
   i: number,
   source: Source,
   corpus: number,
   penalties: Float32Array,
 ): Intersection | null {
-  const required = lookups.slice(0, syllables).sort((a, b) => sizeIn(a, i) - sizeIn(b, i));
-  const rarest = required[0] && mergedList(required[0].lists[i], source.span);
+  const musts = lookups.slice(0, required).sort((a, b) => sizeIn(a, i) - sizeIn(b, i));
+  const rarest = musts[0] && mergedList(musts[0].lists[i], source.span);
   if (!rarest) return null;
   const found: Intersection = {
     documents: rarest.postings.documents.slice(),
@@ -30,10 +30,10 @@ export function intersect(
     size: rarest.postings.documents.length,
   };
   const penalty = penalties.subarray(source.base, source.base + source.span);
-  for (const lookup of required) {
+  for (const lookup of musts) {
     if (!walk(found, lookup, i, source.span, corpus, penalty, true) || found.size === 0) return null;
   }
-  for (const lookup of lookups.slice(syllables)) walk(found, lookup, i, source.span, corpus, penalty, false);
+  for (const lookup of lookups.slice(required)) walk(found, lookup, i, source.span, corpus, penalty, false);
   return found;
 }
 

@@ -9,7 +9,7 @@ import type { DayRange, ParsedQuery } from './query.ts';
 import { allWords, lookUp, rarity, scoreSource, shareHeld, syllablesHeld, wordsHeld } from './ranking.ts';
 import { nameKeys } from './search-index.ts';
 import type { SearchOptions } from './search-result.ts';
-import type { Source, TermReader } from './term-reader.ts';
+import type { TermReader } from './term-reader.ts';
 
 /** Ladder bands. A key is band × BAND_STEP + score. */
 export const BAND = { number: 5, phrase: 4, all: 3, most: 2, listed: 1 } as const;
@@ -254,13 +254,16 @@ function withWords(terms: TermReader, end: number, phrase: string): Uint8Array {
   const inside = new Uint8Array(end);
   const { syllables, pairs } = concepts(queryWords(phrase));
   const lookups = [...syllables, ...pairs].map((concept) => lookUp(concept, terms.sources));
-  if (lookups.length === 0) return inside;
-  terms.sources.forEach((source: Source, i) => {
-    const { held } = scoreSource(lookups, i, source, 1, new Float32Array(source.base + source.span));
-    const everything = allWords(syllables.length, pairs.length);
-    for (let d = 0; d < source.span; d++) {
-      if (wordsHeld(held[d] as number) === everything) inside[source.base + d] = 1;
-    }
+  terms.sources.forEach((source, i) => {
+    const found = intersect(
+      lookups,
+      lookups.length,
+      i,
+      source,
+      1,
+      new Float32Array(source.base + source.span),
+    );
+    for (let j = 0; found && j < found.size; j++) inside[source.base + (found.documents[j] as number)] = 1;
   });
   return inside;
 }

@@ -62,17 +62,18 @@ export function planQuery(text: string, terms: TermReader, typos: () => Typos): 
   };
 }
 
-/** "thu*" also answers as the commonest words that begin so, "du li*" as the commonest pairs. */
+/** "thu*" also answers as the commonest words that begin so; after another word, as those seen beside it: "du li*". */
 function openStars(words: QueryWord[], terms: TermReader): QueryWord[] {
   return words.map((word, i) => {
     if (!word.starred) return word;
     const { folded } = word.syllable;
     const before = words[i - 1]?.syllable.folded;
-    return {
-      ...word,
-      also: commonestKeys(terms, KINDS.syllable + folded),
-      alsoPairs: before ? commonestKeys(terms, `${KINDS.pair}${before} ${folded}`) : [],
-    };
+    const alsoPairs = before ? commonestKeys(terms, `${KINDS.pair}${before} ${folded}`) : [];
+    const also =
+      alsoPairs.length > 0
+        ? alsoPairs.map((pair) => KINDS.syllable + pair.slice(pair.indexOf(' ') + 1))
+        : commonestKeys(terms, KINDS.syllable + folded);
+    return { ...word, also, alsoPairs };
   });
 }
 
