@@ -62,7 +62,9 @@ export class Store {
   /** Whether these bytes have been dealt with by this version of the parser: as a record, a failure or a container. */
   knows(sha256: string, parserVersion: number): boolean {
     return ['directives', 'failures', 'containers'].some((table) =>
-      this.db.prepare(`SELECT 1 FROM ${table} WHERE sha256 = ? AND parser_version >= ?`).get(sha256, parserVersion),
+      this.db
+        .prepare(`SELECT 1 FROM ${table} WHERE sha256 = ? AND parser_version >= ?`)
+        .get(sha256, parserVersion),
     );
   }
 
