@@ -78,8 +78,12 @@ export function queryWords(text: string): QueryWord[] {
   return withShortForms(words);
 }
 
-/** Concepts of the words, each once: syllables in order, then pairs. */
-export function concepts(words: readonly QueryWord[]): { syllables: Concept[]; pairs: Concept[] } {
+/** Concepts of the words, each once: syllables, then pairs; `order` is the place in `syllables` of each word in turn. */
+export function concepts(words: readonly QueryWord[]): {
+  syllables: Concept[];
+  pairs: Concept[];
+  order: number[];
+} {
   const open = !mostlyMarked(words);
   const syllables = new Map<string, Concept>();
   const pairs = new Map<string, Concept>();
@@ -91,7 +95,9 @@ export function concepts(words: readonly QueryWord[]): { syllables: Concept[]; p
     const also = next.alsoPairs ?? (word.also.length > 0 && word.also === next.also ? word.also : []);
     put(pairs, 'pair', `${folded} ${next.syllable.folded}`, `${exact} ${next.syllable.exact}`, open, also);
   });
-  return { syllables: [...syllables.values()], pairs: [...pairs.values()] };
+  const places = [...syllables.keys()];
+  const order = words.map(({ syllable: s }) => places.indexOf(conceptKey(s.folded, s.exact)));
+  return { syllables: [...syllables.values()], pairs: [...pairs.values()], order };
 }
 
 /** How a spelling found answers to the one asked for. */
@@ -132,10 +138,14 @@ function put(
   open: boolean,
   also: string[],
 ): void {
-  const key = `${folded}\t${exact}`;
+  const key = conceptKey(folded, exact);
   if (into.has(key)) return;
   const prefix = `${kind === 'syllable' ? KINDS.syllable : KINDS.pair}${folded}\t`;
   into.set(key, { kind, prefix, asked: exact === folded ? '' : exact, open, also });
+}
+
+function conceptKey(folded: string, exact: string): string {
+  return `${folded}\t${exact}`;
 }
 
 /** Whoever types marks at all types nearly all of them; then a bare syllable means a bare syllable. */

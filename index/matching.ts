@@ -58,6 +58,17 @@ export function match(
 
 type FilterColumn = Omit<FacetFilter, 'facet'> & { column: Uint16Array };
 
+/** The matched documents that pass a test. */
+export function keep(matched: Matched, test: (document: number) => boolean): Matched {
+  const kept = [...matched.documents.keys()].filter((i) => test(matched.documents[i] as number));
+  return {
+    documents: Int32Array.from(kept, (i) => matched.documents[i] as number),
+    keys: Float64Array.from(kept, (i) => matched.keys[i] as number),
+    failing: Uint8Array.from(kept, (i) => matched.failing[i] as number),
+    total: kept.filter((i) => matched.failing[i] === 0).length,
+  };
+}
+
 /** Collects the documents that answer, noting which filters they fail. */
 class Taken {
   readonly #columns: DocumentColumns;

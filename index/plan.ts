@@ -25,6 +25,8 @@ export interface Plan {
   lookups: Lookup[];
   syllables: number;
   pairs: number;
+  /** Lookup of each word in turn: what standing in a row means. */
+  order: number[];
   /** The words with slips put right; null when none was. */
   corrected: string | null;
   /** Accentless words that stand in for a slip. */
@@ -47,13 +49,15 @@ export function planQuery(text: string, terms: TermReader, typos: () => Typos): 
   }
   const first = lookUpAll(words, terms);
   const fixes = correct(words, first.lookups, terms, typos, symbols);
-  const { lookups, syllables, pairs } = fixes.size > 0 ? lookUpAll(withFixes(words, fixes), terms) : first;
+  const { lookups, syllables, pairs, order } =
+    fixes.size > 0 ? lookUpAll(withFixes(words, fixes), terms) : first;
   return {
     query,
     words,
     lookups,
     syllables,
     pairs,
+    order,
     corrected: fixes.size > 0 ? correctedText(query.words, fixes) : null,
     fixed: new Set([...fixes.values()].map((fix) => syllable(fix).folded)),
     numbered,
@@ -91,12 +95,16 @@ function commonestKeys(terms: TermReader, start: string): string[] {
   return common.map(([prefix]) => prefix);
 }
 
-function lookUpAll(words: QueryWord[], terms: TermReader): Pick<Plan, 'lookups' | 'syllables' | 'pairs'> {
-  const { syllables, pairs } = concepts(words);
+function lookUpAll(
+  words: QueryWord[],
+  terms: TermReader,
+): Pick<Plan, 'lookups' | 'syllables' | 'pairs' | 'order'> {
+  const { syllables, pairs, order } = concepts(words);
   return {
     lookups: [...syllables, ...pairs].map((concept) => lookUp(concept, terms.sources)),
     syllables: syllables.length,
     pairs: pairs.length,
+    order,
   };
 }
 

@@ -65,7 +65,7 @@ export interface SearchResult {
   size: number;
   /** Documents found, on all rungs. */
   total: number;
-  /** False when a quoted phrase was checked word by word only in the best documents: total is then an upper bound. */
+  /** False when a quoted phrase may stand in more documents than were read for it: total is then a lower bound. */
   exactTotal: boolean;
   hits: Hit[];
   passages: PassageHit[];

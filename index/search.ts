@@ -7,7 +7,7 @@ import type { Directive } from '../corpus/record.ts';
 import { DocumentColumns } from './documents.ts';
 import { countFacets } from './facets.ts';
 import { type KeyTerm, keyTerms } from './key-terms.ts';
-import { BAND, BAND_STEP, type Matched, match } from './matching.ts';
+import { BAND, BAND_STEP, keep, type Matched, match } from './matching.ts';
 import { type Plan, planQuery } from './plan.ts';
 import type { Hit, PassageHit, Rung, SearchOptions, SearchResult, Sort } from './search-result.ts';
 import { similarityQuery } from './similar.ts';
@@ -21,8 +21,8 @@ export type { Hit, SearchOptions, SearchResult } from './search-result.ts';
 
 /** Hits can be paged through to here. */
 const DEEPEST = 1_000;
-/** Quoted phrases are checked word by word in at most this many documents. */
-const PHRASES_CHECKED = 200;
+/** Documents read to see whether a quoted phrase stands in them in a row. */
+const PHRASES_READ = 300;
 const PASSAGES = 5;
 /** "Most cited" looks among this many of the best. */
 const CITED_AMONG = 2_000;
@@ -70,21 +70,19 @@ export class Search {
     const page = clamp(options.page ?? 1, DEEPEST);
     const size = clamp(options.size ?? 20, 100);
     const plan = this.#plan(text);
-    const matched = match(plan, this.#columns, this.#terms, options);
-    const wanted = Math.min(DEEPEST, page * size);
-    const ordered = this.#order(matched, options.sort ?? 'relevance', plan, wanted);
+    const matched = this.#inARow(plan, match(plan, this.#columns, this.#terms, options));
+    const ordered = this.#order(matched, options.sort ?? 'relevance', Math.min(DEEPEST, page * size));
     const readings = new Map<number, Reading>();
     const matcher = new QueryMatcher(plan.lookups, this.#columns.count);
-    const { kept, rejected, exact } = this.#checkPhrases(plan, ordered, wanted);
-    const hits = kept
+    const hits = ordered
       .slice((page - 1) * size, page * size)
       .map((found) => this.#hit(found, plan, matcher, readings));
     return {
       query: text,
       page,
       size,
-      total: matched.total - rejected,
-      exactTotal: exact,
+      total: matched.total,
+      exactTotal: matched.exact,
       hits,
       passages: page === 1 ? bestPassages(hits, readings) : [],
       facets: countFacets(this.#columns, matched),
@@ -100,9 +98,10 @@ export class Search {
     this.refresh();
     const plan = this.#plan(text);
     const matched = match(plan, this.#columns, this.#terms, {});
-    return this.#order(matched, 'relevance', plan, size)
-      .slice(0, size)
-      .map(({ document, key }) => ({ row: this.#columns.rows[document] as number, score: key }));
+    return this.#order(matched, 'relevance', size).map(({ document, key }) => ({
+      row: this.#columns.rows[document] as number,
+      score: key,
+    }));
   }
 
   /** Documents most like a record, best first, the record itself left out. */
@@ -137,43 +136,40 @@ export class Search {
     });
   }
 
-  #order(matched: Matched, sort: Sort, plan: Plan, wanted: number): Found[] {
-    const spare = plan.query.phrases.length > 0 ? PHRASES_CHECKED : 0;
+  #order(matched: Matched, sort: Sort, wanted: number): Found[] {
     const columns = this.#columns;
-    if (sort === 'newest') {
-      const newest = (i: number) =>
-        (columns.issuedTo[matched.documents[i] as number] as number) * 1e6 + (matched.keys[i] as number);
-      return best(matched, wanted + spare, newest);
-    }
     const relevant = (i: number) => matched.keys[i] as number;
-    if (sort === 'relevance') return best(matched, wanted + spare, relevant);
+    if (sort === 'relevance') return best(matched, wanted, relevant);
+    if (sort === 'newest') {
+      const day = (i: number) => columns.issuedTo[matched.documents[i] as number] as number;
+      return best(matched, wanted, (i) => day(i) * 1e6 + relevant(i));
+    }
     return best(matched, CITED_AMONG, relevant)
       .map((found) => ({ ...found, cited: this.#citedBy(columns.rows[found.document] as number) }))
       .sort((a, b) => b.cited - a.cited || b.key - a.key)
-      .slice(0, wanted + spare);
+      .slice(0, wanted);
   }
 
-  /** Keeps the documents in which each quoted phrase of three or more words stands in a row. */
-  #checkPhrases(
-    plan: Plan,
-    ordered: Found[],
-    wanted: number,
-  ): { kept: Found[]; rejected: number; exact: boolean } {
+  /**
+   * Keeps the documents in which each quoted phrase of three or more words stands in a row: the index knows only that
+   * each word stands beside the next somewhere. Of very many, the best are read and the rest left out as not read.
+   */
+  #inARow(plan: Plan, matched: Matched): Matched & { exact: boolean } {
     const phrases = plan.query.phrases
-      .map((phrase) => this.#plan(phrase))
-      .filter((plan) => plan.words.length > 2)
-      .map((plan) => ({ plan, matcher: new QueryMatcher(plan.lookups, this.#columns.count) }));
-    if (phrases.length === 0) return { kept: ordered.slice(0, wanted), rejected: 0, exact: true };
-    const kept: Found[] = [];
-    let checked = 0;
-    for (const found of ordered) {
-      if (kept.length >= wanted || checked >= PHRASES_CHECKED) break;
-      checked++;
-      const text = this.#textOf(this.#columns.rows[found.document] as number);
-      const all = phrases.every((p) => readFor(text, p.matcher, p.plan.words.length, 0).phrase);
-      if (all) kept.push(found);
-    }
-    return { kept, rejected: checked - kept.length, exact: checked === ordered.length };
+      .map((phrase) => this.#plan(phrase.replace(/["“”]/g, ' ')))
+      .filter((phrase) => phrase.words.length > 2)
+      .map((phrase) => ({ phrase, matcher: new QueryMatcher(phrase.lookups, this.#columns.count) }));
+    if (phrases.length === 0) return { ...matched, exact: true };
+    const exact = matched.documents.length <= PHRASES_READ;
+    const read = exact
+      ? null
+      : new Set(this.#order(matched, 'relevance', PHRASES_READ).map((f) => f.document));
+    const kept = keep(matched, (document) => {
+      if (read && !read.has(document)) return false;
+      const text = this.#textOf(this.#columns.rows[document] as number);
+      return phrases.every(({ phrase, matcher }) => readFor(text, matcher, phrase.order, 0).phrase);
+    });
+    return { ...kept, exact };
   }
 
   #hit(found: Found, plan: Plan, matcher: QueryMatcher, readings: Map<number, Reading>): Hit {
@@ -182,7 +178,7 @@ export class Search {
       Hit,
       'id' | 'type' | 'typeName' | 'number' | 'title' | 'issuer' | 'issued'
     >;
-    const reading = plan.lookups.length > 0 ? readFor(this.#textOf(row), matcher, plan.words.length) : null;
+    const reading = plan.lookups.length > 0 ? readFor(this.#textOf(row), matcher, plan.order) : null;
     if (reading) readings.set(row, reading);
     const passage = reading?.passages[0];
     return {

@@ -135,8 +135,8 @@ function put(map: Map<string, number[]>, key: string, i: number): void {
   map.set(key, [...(map.get(key) ?? []), i]);
 }
 
-/** Reads a text with a query in mind. `phraseLength` is the number of words that must stand in a row to be the phrase. */
-export function readFor(text: string, query: QueryMatcher, phraseLength: number, limit = 3): Reading {
+/** Reads a text with a query in mind. `order` is the lookup of each of its words in turn, see Plan. */
+export function readFor(text: string, query: QueryMatcher, order: readonly number[], limit = 3): Reading {
   const overlay = new Overlay(text, query);
   const { count } = overlay.tokens;
   const seen = new Set<number>();
@@ -144,7 +144,7 @@ export function readFor(text: string, query: QueryMatcher, phraseLength: number,
   let here = new Set<number>();
   let first = 0;
   let inRow = 0;
-  let longestRow = 0;
+  let phrase = false;
   const close = (last: number) => {
     let score = 0;
     for (const i of here) {
@@ -169,11 +169,17 @@ export function readFor(text: string, query: QueryMatcher, phraseLength: number,
     const pairs = inRow > 0 ? overlay.pair(i) : NONE;
     for (const answer of pairs) here.add(answer);
     inRow = pairs.length > 0 ? inRow + 1 : 1;
-    longestRow = Math.max(longestRow, inRow);
+    phrase ||= inRow >= order.length && endsPhrase(overlay, i, order);
   }
   if (count > 0) close(count - 1);
   const passages = best.map((stretch) => cut(overlay, stretch));
-  return { passages, seen, phrase: phraseLength > 0 && longestRow >= phraseLength };
+  return { passages, seen, phrase };
+}
+
+/** Whether the words of the query, in order, are the tokens up to `last`. */
+function endsPhrase(overlay: Overlay, last: number, order: readonly number[]): boolean {
+  const first = last - order.length + 1;
+  return order.every((lookup, j) => overlay.syllable(first + j).includes(lookup));
 }
 
 /** Tokens first to last, both included. */

@@ -152,6 +152,8 @@ describe('filters', () => {
     ['trường học -"ma túy"', ['giao-duc']],
     ['"giáo dục vùng dân tộc"', ['giao-duc']],
     ['"vùng giáo dục"', []],
+    ['"ma cũ bắt nạt ma mới"', ['ma-tuy']],
+    ['"ma mới ma cũ bắt nạt"', []],
     ['"trường học" loai:KH nam:2022', ['ma-tuy']],
   ])('%s', (query, wanted) => {
     expect(ids(query).sort()).toEqual(wanted);
@@ -160,6 +162,21 @@ describe('filters', () => {
   it('from the page work like those from the query', () => {
     const { hits } = search.search('trường học', { filters: { year: ['2022'] } });
     expect(hits.map((hit) => hit.id)).toEqual(['ma-tuy']);
+  });
+});
+
+describe('quoted phrases', () => {
+  it('are exact: words in a row and in order, though each stands beside the next somewhere', () => {
+    const own = testCorpus([{ text: 'ba bốn ba hai. hai ba bốn' }, { text: 'bốn ba hai ba bốn năm' }]);
+    const rows = (query: string) =>
+      own.search
+        .search(query)
+        .hits.map((hit) => hit.row)
+        .sort();
+    expect(rows('"bốn ba hai"')).toEqual([1, 2]);
+    expect(rows('"hai ba bốn"')).toEqual([1, 2]);
+    expect(rows('"hai ba bốn ba hai"')).toEqual([]);
+    expect(rows('"ba hai ba bốn"')).toEqual([2]);
   });
 });
 
