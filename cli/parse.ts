@@ -1,32 +1,43 @@
-/** `can-cu parse FILE…`: one record a line on stdout; touches no store. */
-import { readFile } from 'node:fs/promises';
-import { readDirectives } from '../ingest/ingest.ts';
+/** `can-cu parse FILE…`: one record a line on stdout, in the order asked; touches no store. */
+import type { ReadOutcome } from '../ingest/ingest.ts';
+import { type FileOutcome, ingestFiles } from '../ingest/pipeline/pipeline.ts';
 import { EXIT, printJson, say } from './output.ts';
 
 export async function parse(files: readonly string[]): Promise<void> {
   let failed = 0;
-  for (const file of files) {
-    for (const outcome of await readOne(file)) {
-      if (outcome.ok) printJson(outcome.directive);
+  for await (const { results } of inOrder(files)) {
+    for (const result of results) {
+      if (result.ok) printJson(result.directive);
       else {
         failed++;
-        say(`${outcome.file}: ${outcome.reason}${outcome.hint ? ` ${outcome.hint}` : ''}`);
+        sayFailure(result);
       }
     }
   }
   if (failed > 0) process.exitCode = EXIT.failure;
 }
 
-async function readOne(file: string) {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    return [
-      { ok: false as const, file, code: 'unreadable', ...whyUnreadable(error as NodeJS.ErrnoException) },
-    ];
+/** Files are read side by side; one that is done early waits for its turn. Files found in folders have no turn. */
+async function* inOrder(files: readonly string[]): AsyncGenerator<FileOutcome> {
+  const waiting = new Map<string, FileOutcome>();
+  const turns = [...new Set(files)];
+  let next = 0;
+  for await (const outcome of ingestFiles(turns)) {
+    if (!turns.includes(outcome.file)) {
+      yield outcome;
+      continue;
+    }
+    waiting.set(outcome.file, outcome);
+    for (let turn = waiting.get(turns[next] ?? ''); turn; turn = waiting.get(turns[++next] ?? '')) {
+      waiting.delete(turn.file);
+      yield turn;
+    }
   }
-  return readDirectives({ name: file, bytes });
+  yield* waiting.values();
+}
+
+function sayFailure(failure: Extract<ReadOutcome, { ok: false }>): void {
+  say(`${failure.file}: ${failure.reason}${failure.hint ? ` ${failure.hint}` : ''}`);
 }
 
 /** Why the file system would not give a file, and what to do. */
