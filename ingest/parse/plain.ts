@@ -21,12 +21,30 @@ export function squeeze(text: string): string {
   return plain(text).replace(/[^a-z0-9]+/g, '');
 }
 
-/** Whether the letters of a line are (nearly) all capitals; a line without letters is not. */
+/** Whether the letters of a line are (nearly) all capitals; a line without letters is not. Long text is told early. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]+/gu, '');
-  if (letters.length < 2) return false;
-  const small = letters.replace(/[^\p{Ll}]+/gu, '').length;
-  return small * 12 <= letters.length;
+  let letters = 0;
+  let small = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = letterCase(text.charCodeAt(i));
+    if (kind === 0) continue;
+    letters++;
+    if (kind === 2 && ++small > 2 && small * 6 > letters) return false;
+  }
+  return letters >= 2 && small * 12 <= letters;
+}
+
+/** 0 no letter, 1 capital, 2 small; remembered for letters beyond ASCII. */
+const cases = new Map<number, number>();
+function letterCase(code: number): number {
+  if (code < 0x80) return code >= 97 && code <= 122 ? 2 : code >= 65 && code <= 90 ? 1 : 0;
+  let kind = cases.get(code);
+  if (kind === undefined) {
+    const letter = String.fromCharCode(code);
+    kind = /\p{Ll}/u.test(letter) ? 2 : /\p{L}/u.test(letter) ? 1 : 0;
+    cases.set(code, kind);
+  }
+  return kind;
 }
 
 function foldLetter(letter: string): string {
