@@ -94,7 +94,7 @@ function tidy(raw: string, repairs: SymbolRepair[]): string {
     .replace(/ ?\([A-Z]\d{1,3}\)$/, '')
     .replace(/(?<=QH) (?=\d{1,2}$)/, '')
     .replace(/-[ \n]?-?\n?(?=\p{Lu})/gu, '-')
-    .replace(/^(\d{1,6}) (?=[a-zđ][/-])/u, '$1');
+    .replace(/^(\d{1,6})[ .](?=[a-zđ][/-])/u, '$1');
   const tight = bare.replace(/ ?([/.-]) ?/g, '$1').replace(/([^\d]) /g, '$1');
   if (tight !== bare) repairs.push({ rule: 'spaces', from: letters, to: tight });
   return tight;

@@ -87,6 +87,7 @@ function readUnknownName(text: string, at: number): Read<LawName> | null {
     const word = m?.[1];
     if (!m || !word || STOPS.has(word.toLowerCase()) || /^\d/.test(word)) break;
     if (i === 0 && (!/^\p{Lu}/u.test(word) || /^\p{Lu}{3,}$/u.test(word))) return null;
+    if (/^(?:Căn|Theo|Xét|Điều|Khoản|Chương)$/u.test(word)) break;
     if (i > 0 && /^(?:Luật|Nghị|Thông|Pháp|Quyết|Bộ|Chính)$/u.test(word)) break;
     pos += m[0].length;
   }

@@ -26,7 +26,7 @@ export function readNumberLead(text: string, at: number): Read<{ said: boolean }
 }
 
 const SERIAL =
-  '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4}|\\d{1,3}[\\]!] ?\\d{1,3}(?=/))(?:\\.\\d{1,4})?(?:[a-zđ]|[ \\u00A0][a-zđ](?=[/-]))?';
+  '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4}|\\d{1,3}[\\]!] ?\\d{1,3}(?=/))(?:\\.\\d{1,4})?(?:[a-zđ]|[ .\\u00A0][a-zđ](?=[/-]))?';
 const YEAR = '(?:19|20)\\d\\d';
 // The small letters that occur inside codes: TTg, CTr, NgV, ThU, TXU, Cty.
 const PART =

@@ -108,6 +108,7 @@ function keepCitations(text: string, mentions: Mention[], context: DocumentConte
       if (!known.has(serialKey(mention, mention.serial ?? ''))) continue;
       if (DEFINING.test(text.slice(Math.max(0, mention.start - 30), mention.start))) continue;
     }
+    if (isHeading(text, mention)) continue;
     if (mention.kind === 'law' && ENACTING.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
       continue;
     if (own !== null && mention.symbol?.text === own && isOwn(mention, context)) continue;
@@ -120,6 +121,19 @@ function keepCitations(text: string, mentions: Mention[], context: DocumentConte
 
 const DEFINING =
   /(?:gọi|viết)[ \u00A0](?:chung[ \u00A0]|tắt[ \u00A0]|gọn[ \u00A0])?(?:là|:)[ \u00A0]?["“]?$/u;
+
+/** A law's name at the very top, its bases right below: the text's own title. */
+function isHeading(text: string, mention: Mention): boolean {
+  if (
+    mention.kind !== 'law' ||
+    mention.symbol ||
+    mention.date ||
+    mention.start > 40 ||
+    text.slice(0, mention.start).trim() !== ''
+  )
+    return false;
+  return /^\s*(?:Căn cứ|CĂN CỨ)(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 12));
+}
 
 /** "Quốc hội ban hành Luật Hóa chất.": the law names itself. */
 const ENACTING = /(?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)[ \u00A0]ban hành[ \u00A0]$/u;
