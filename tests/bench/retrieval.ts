@@ -145,7 +145,8 @@ function gain(grades: readonly number[]): number {
   return grades.reduce((sum, grade, i) => sum + grade / Math.log2(i + 2), 0);
 }
 
-function readCollection(dir: string) {
+/** Throws when a file is missing or is not what BEIR prescribes. */
+export function readCollection(dir: string) {
   const lines = (file: string) => readFileSync(join(dir, file), 'utf8').split('\n').filter(Boolean);
   const documents = lines('corpus.jsonl').map((line) => JSON.parse(line) as BeirDocument);
   const relevant = new Map<string, Set<string>>();

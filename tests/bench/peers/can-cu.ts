@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Search, searchIndex } from '../../../index/search.ts';
+import { Suggest } from '../../../index/suggest.ts';
 import { emptyRecord } from '../empty-record.ts';
 import type { QueryKind, SyntheticDocument } from '../synthetic.ts';
 import { type Peer, temporaryFolder } from './peer.ts';
@@ -20,6 +21,7 @@ export function make(dir?: string): Peer {
   searchIndex.create(db);
   const insert = db.prepare('INSERT INTO directives (row, record) VALUES (?, ?)');
   const search = new Search(db);
+  const suggest = new Suggest(db);
   return {
     add(documents) {
       db.exec('BEGIN');
@@ -35,6 +37,7 @@ export function make(dir?: string): Peer {
     },
     search: (kind, query) => search.rank(asTyped(kind, query), 10),
     searchPage: (kind, query) => search.search(asTyped(kind, query), { size: 20 }),
+    suggest: (typed) => suggest.suggest(typed),
     diskBytes: () => statSync(path).size,
   };
 }

@@ -26,7 +26,7 @@ export interface PeerFigures {
   /** The whole process, after the queries. */
   residentMb: number;
   diskMb: number | null;
-  kinds: Partial<Record<QueryKind | `${QueryKind} page`, KindFigures>>;
+  kinds: Partial<Record<QueryKind | `${QueryKind} page` | `suggest ${QueryKind}`, KindFigures>>;
 }
 
 const BATCH = 500;
@@ -70,6 +70,11 @@ function ask(peer: Peer, sentences: string[], queries: number, seed: number): Pe
     kinds[kind] = timed(asked, (query) => peer.search(kind, query) ?? []);
     const page = peer.searchPage?.bind(peer);
     if (page) kinds[`${kind} page`] = timed(asked, (query) => [page(kind, query)]);
+  }
+  const suggest = peer.suggest?.bind(peer);
+  for (const kind of suggest ? (['prefix', 'unaccented', 'typo'] as const) : []) {
+    const typed = syntheticQueries(sentences, seed, kind, queries);
+    kinds[`suggest ${kind}`] = timed(typed, (query) => suggest?.(query) ?? []);
   }
   return kinds;
 }

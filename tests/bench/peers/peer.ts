@@ -13,6 +13,8 @@ export interface Peer {
   search(kind: QueryKind, query: string): unknown[] | null;
   /** The same with what a results page needs (snippets, facets), where the engine has it. */
   searchPage?(kind: QueryKind, query: string): unknown;
+  /** Type-ahead over titles, numbers and bodies, where the engine has it. */
+  suggest?(typed: string): unknown[];
   /** Bytes on disk; null for an engine that lives in memory. */
   diskBytes(): number | null;
 }
