@@ -17,15 +17,23 @@ const LOCAL = /(?:UBND|HĐND|TU|HU|ĐU|ĐH)(?:-|$|\d)/u;
 /** Groups of mentions that carry the same symbol; local codes are parted by issuer, unknown issuers left alone. */
 export function bySymbol(draft: Directive): SameSymbol[] {
   const groups = new Map<string, Citation[]>();
+  const owners = new Map<string, string>();
+  const ownerOf = (issuer: string): string => {
+    const owner = owners.get(issuer) ?? ownerKey(issuer);
+    owners.set(issuer, owner);
+    return owner;
+  };
   for (const citation of draft.citations) {
     if (!citation.number || !/\d/.test(citation.number)) continue;
     const symbol = parseSymbol(citation.number);
     if (!symbol?.serial) continue;
     const local = LOCAL.test(symbol.organ ?? '') || symbol.system === 'letter';
-    const owner = !local ? '' : citation.issuer ? ownerKey(citation.issuer) : null;
+    const owner = !local ? '' : citation.issuer ? ownerOf(citation.issuer) : null;
     if (owner === null) continue;
     const key = `${citation.type ?? ''}|${symbol.text}|${owner}`;
-    groups.set(key, [...(groups.get(key) ?? []), citation]);
+    const group = groups.get(key);
+    if (group) group.push(citation);
+    else groups.set(key, [citation]);
   }
   return [...groups.entries()].map(([key, mentions]) => ({ number: key.split('|')[1] ?? '', mentions }));
 }
