@@ -7,26 +7,26 @@ import { openPageImages } from '../ocr/page-image.ts';
 import { readPageImage } from '../ocr/read-page.ts';
 import { layoutPages } from '../text/layout.ts';
 import { classifyPage, type PageClass } from './page-class.ts';
-import { type PdfPage, readPdfPages } from './pdf.ts';
+import { type PdfPage, readPages } from './pdf.ts';
 
 /**
  * Reads a PDF page by page: a page whose text layer can be used is never put through OCR. The pages that were are in
  * `ocr.pages`, with their mean confidence (0–1). What the text layers were like is told in the warnings.
  */
 export async function readPdfWithScans(bytes: Uint8Array, limits: Limits): Promise<Extracted> {
-  const pages = await readPdfPages(bytes, limits);
+  const { pages, total } = await readPages(bytes, limits);
   const classes = new Map(
     pages.map((page) => [page.page, classifyPage(page.lines.map((line) => line.text))]),
   );
   const bad = pages.filter((page) => classes.get(page.page) !== 'text');
-  const scans = bad.length ? await ocrPages(bytes, bad, limits) : NOTHING;
+  const scans = bad.length ? await ocrPages(bytes, bad, classes, limits) : NOTHING;
   const lines = pages.flatMap((page) => better(page, scans.lines.get(page.page)));
   return {
     format: 'pdf',
     blocks: layoutPages(lines, pages),
-    pages: pages.length,
+    pages: total,
     ocr: { pages: [...scans.lines.keys()], confidence: scans.confidence },
-    warnings: [...layerWarnings(classes), ...scans.warnings],
+    warnings: [...cutWarnings(pages.length, total), ...layerWarnings(classes), ...scans.warnings],
   };
 }
 
@@ -38,7 +38,12 @@ interface Scans {
 }
 const NOTHING: Scans = { lines: new Map(), confidence: null, warnings: [] };
 
-async function ocrPages(bytes: Uint8Array, pages: readonly PdfPage[], limits: Limits): Promise<Scans> {
+async function ocrPages(
+  bytes: Uint8Array,
+  pages: readonly PdfPage[],
+  classes: ReadonlyMap<number, PageClass>,
+  limits: Limits,
+): Promise<Scans> {
   const found: Scans = { lines: new Map(), confidence: null, warnings: [] };
   const until = performance.now() + limits.ocrMs;
   const images = await openPageImages(bytes);
@@ -51,8 +56,9 @@ async function ocrPages(bytes: Uint8Array, pages: readonly PdfPage[], limits: Li
         break;
       }
       try {
-        const read = await readPageImage(await images.image(page), page, limits.ocrPageMs);
-        if (!read.lines.length || read.confidence === null) continue;
+        const image = await (classes.get(page) === 'garbled' ? images.drawing(page) : images.image(page));
+        const read = image && (await readPageImage(image, page, limits.ocrPageMs));
+        if (!read?.lines.length || read.confidence === null) continue;
         const length = read.lines.reduce((sum, line) => sum + line.text.length, 0);
         weight += length;
         total += length * read.confidence;
@@ -74,6 +80,12 @@ function better(page: PdfPage, scanned: PositionedLine[] | undefined): Positione
   const letters = (lines: readonly PositionedLine[]) =>
     lines.reduce((sum, line) => sum + line.text.length, 0);
   return letters(scanned) * 1.2 < letters(page.lines) ? page.lines : scanned;
+}
+
+function cutWarnings(read: number, total: number): Warning[] {
+  if (read === total) return [];
+  const message = `Tệp có ${total} trang; chỉ đọc ${read} trang đầu.`;
+  return [{ code: 'pages-cut', message, start: null, end: null }];
 }
 
 function layerWarnings(classes: ReadonlyMap<number, PageClass>): Warning[] {

@@ -12,29 +12,45 @@ const MOST_PIXELS = 70_000_000;
 /** Share of the page a scan covers at least, and that other pictures (seals, marks of software) stay under. */
 const SCAN_COVERS = 0.8;
 const MARK_COVERS = 0.12;
+/** Shapes on a page from which they may be letters drawn as outlines; a letterhead's rules are two or three. */
+const DRAWN_LETTERS = 60;
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPageProxy = Awaited<ReturnType<PdfDocument['getPage']>>;
 
-/** Opens a PDF for its page images. Call `close` when done. `page` counts from 1. */
-export async function openPageImages(
-  bytes: Uint8Array,
-): Promise<{ image(page: number): Promise<GrayImage>; close(): Promise<void> }> {
+export interface PageImages {
+  /** `page` counts from 1. Null when the page shows neither a picture nor drawn letters: there is nothing to recognise. */
+  image(page: number): Promise<GrayImage | null>;
+  /** The page drawn as it is shown, for pages whose type is there but whose letters cannot be trusted. */
+  drawing(page: number): Promise<GrayImage>;
+  close(): Promise<void>;
+}
+
+/** Opens a PDF for its page images. Call `close` when done. */
+export async function openPageImages(bytes: Uint8Array): Promise<PageImages> {
   const CanvasFactory = await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'));
   const options = { CanvasFactory, verbosity: 0, maxImageSize: MOST_PIXELS, isEvalSupported: false };
   // The engine takes the buffer for its own; ours is still needed.
   const document = await getDocumentProxy(new Uint8Array(bytes), options);
+  const withPage = async <T>(number: number, work: (page: PdfPageProxy) => Promise<T>): Promise<T> => {
+    const page = await document.getPage(number);
+    try {
+      return await work(page);
+    } finally {
+      page.cleanup();
+    }
+  };
   return {
-    image: async (number) => {
-      const page = await document.getPage(number);
-      try {
-        return (await embeddedScan(page)) ?? (await drawPage(page));
-      } finally {
-        page.cleanup();
-      }
-    },
+    image: (number) => withPage(number, pageImage),
+    drawing: (number) => withPage(number, drawPage),
     close: () => document.destroy(),
   };
+}
+
+async function pageImage(page: PdfPageProxy): Promise<GrayImage | null> {
+  const { pictures, paths } = await whatIsPainted(page);
+  if (!pictures.length && paths < DRAWN_LETTERS) return null;
+  return (await embeddedScan(page, pictures)) ?? drawPage(page);
 }
 
 /**
@@ -50,10 +66,9 @@ interface Placed {
  * The scan a page consists of, straight from the file: sharper than a drawing and several times faster. Null when the
  * page is something else: several large pictures (layered compression), type, a picture turned or cut.
  */
-async function embeddedScan(page: PdfPageProxy): Promise<GrayImage | null> {
+async function embeddedScan(page: PdfPageProxy, placed: readonly Placed[]): Promise<GrayImage | null> {
   if (page.rotate !== 0) return null;
   const { width, height } = page.getViewport({ scale: 1 });
-  const placed = await placedPictures(page);
   const share = (p: Placed) =>
     Math.abs(p.matrix[0]! * p.matrix[3]! - p.matrix[1]! * p.matrix[2]!) / (width * height);
   const scans = placed.filter((p) => share(p) >= SCAN_COVERS);
@@ -65,11 +80,12 @@ async function embeddedScan(page: PdfPageProxy): Promise<GrayImage | null> {
   return upright ? decodedPicture(page, name, matrix[0]!) : null;
 }
 
-/** The pictures a page paints, in order. */
-async function placedPictures(page: PdfPageProxy): Promise<Placed[]> {
+/** The pictures a page paints, in order, and how many lines and shapes it draws. */
+async function whatIsPainted(page: PdfPageProxy): Promise<{ pictures: Placed[]; paths: number }> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const placed: Placed[] = [];
+  const pictures: Placed[] = [];
+  let paths = 0;
   const stack: number[][] = [];
   let matrix = [1, 0, 0, 1, 0, 0];
   for (let i = 0; i < fnArray.length; i++) {
@@ -82,12 +98,12 @@ async function placedPictures(page: PdfPageProxy): Promise<Placed[]> {
       stack.push(matrix);
       if (args[0]) matrix = multiply(matrix, args[0] as number[]);
     } else if (operation === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
-    else if (operation === OPS.paintImageXObject) placed.push({ name: String(args[0]), matrix });
+    else if (operation === OPS.paintImageXObject) pictures.push({ name: String(args[0]), matrix });
     else if (operation === OPS.paintImageMaskXObject || operation === OPS.paintInlineImageXObject) {
-      placed.push({ name: null, matrix });
-    }
+      pictures.push({ name: null, matrix });
+    } else if (operation === OPS.constructPath) paths++;
   }
-  return placed;
+  return { pictures, paths };
 }
 
 async function decodedPicture(
