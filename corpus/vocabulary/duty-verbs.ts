@@ -627,3 +627,32 @@ export const NARRATIVE_HEADINGS: readonly string[] = [
   'địa điểm',
   'thành phần',
 ];
+
+/** Words that begin a duty even behind a description ("các tổ chức được cấp phép … có trách nhiệm"). */
+export const OBLIGING_WORDS: readonly string[] = [
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'có nhiệm vụ',
+  'cần',
+  'phải',
+  'chủ trì',
+  'chủ động',
+  'khẩn trương',
+  'nghiêm túc',
+  'thực hiện',
+  'tăng cường',
+  'báo cáo',
+  'tiếp tục',
+  'kịp thời',
+  'nộp',
+  'gửi',
+  'chấp hành',
+  'tuân thủ',
+  'rà soát',
+  'phối hợp',
+  'căn cứ',
+  'theo chức năng',
+  'tập trung',
+  'hoàn thành',
+  'hoàn thiện',
+];

@@ -5,14 +5,25 @@
  */
 import type { Span } from '../../corpus/record.ts';
 import {
+  BARE_GROUPS as BARE_GROUP_WORDS,
   BODY_HEADS,
+  COUNCILS as COUNCIL_WORDS,
+  FIELD_WORDS as FIELDS,
   GROUP_HEADS,
   GROUP_NOUNS,
   LEVEL_WORDS,
+  LOWER_CASE_BODIES,
   NOT_BODIES,
   OFFICE_HEADS,
+  STAFF as STAFF_WORDS,
 } from '../../corpus/vocabulary/body-heads.ts';
-import { LIST_ENDS, PREDICATE_WORDS, VERBS_INSIDE_CLASSES } from '../../corpus/vocabulary/duty-verbs.ts';
+import {
+  LIST_ENDS,
+  OBLIGING_WORDS,
+  PREDICATE_WORDS,
+  VERBS_INSIDE_CLASSES,
+} from '../../corpus/vocabulary/duty-verbs.ts';
+import { isPersonAt } from './person-names.ts';
 import { Phrases, type Word, wordsOf } from './phrases.ts';
 
 const HEADS = new Phrases([...BODY_HEADS, ...OFFICE_HEADS]);
@@ -24,43 +35,13 @@ const PREDICATES = new Phrases(PREDICATE_WORDS);
 const WEAK = new Phrases(VERBS_INSIDE_CLASSES);
 const ENDS = new Phrases(LIST_ENDS);
 const LEVELS = new Phrases(LEVEL_WORDS);
+const FIELD_WORDS = new Phrases(FIELDS);
+const LOWER_STARTS = new Phrases(LOWER_CASE_BODIES);
+const BARE_GROUPS = new Phrases(BARE_GROUP_WORDS);
+const COUNCIL_HEADS = new Phrases(COUNCIL_WORDS);
+const STAFF = new Phrases(STAFF_WORDS);
+const OBLIGING = new Phrases(OBLIGING_WORDS);
 
-/** Bodies whose bare lower-case name starts a new name in a list ("công an xã", "giáo viên"). */
-const LOWER_STARTS = new Phrases([
-  'công an',
-  'ngân hàng',
-  'kho bạc',
-  'bảo hiểm xã hội',
-  'ủy ban',
-  'uỷ ban',
-  'giáo viên',
-  'cơ quan thuế',
-  'thành viên',
-  'chủ tịch',
-  'giám đốc',
-  'thủ trưởng',
-  'hiệu trưởng',
-  'trưởng phòng',
-  'trưởng ban',
-  'thanh tra tỉnh',
-  'thanh tra huyện',
-]);
-/** Groups whose lower-case name stands alone, without "các". */
-const BARE_GROUPS = new Phrases([
-  'địa phương',
-  'đơn vị',
-  'cơ sở',
-  'doanh nghiệp',
-  'chính quyền',
-  'cấp ủy',
-  'cấp uỷ',
-  'nhà trường',
-  'hai',
-  'ba',
-  '02',
-]);
-/** Staff by their standing: a class like any group. */
-const STAFF = new Phrases(['cán bộ', 'công chức', 'viên chức', 'giáo viên', 'nhân viên', 'thành viên']);
 /** Last words of bodies that are set up for one act. */
 const COUNCILS = new Set(['đồng', 'đoàn', 'tổ', 'đội', 'ban', 'quỹ', 'tác']);
 const CONNECTORS = new Set([',', ';', 'và', 'cùng']);
@@ -125,39 +106,11 @@ export function startsName(words: readonly Word[], i: number, first: boolean): b
     );
   }
   const head = HEADS.at(words, i);
-  if (head === 0) return isPersonName(words, i);
+  if (head === 0) return isPersonAt(words, i);
   if (word.capital || first) return true;
   return words[i + head]?.capital === true || LOWER_STARTS.at(words, i) > 0;
 }
 
-/** Words that begin a duty even behind a description. */
-const OBLIGING = new Phrases([
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'có nhiệm vụ',
-  'cần',
-  'phải',
-  'chủ trì',
-  'chủ động',
-  'khẩn trương',
-  'nghiêm túc',
-  'thực hiện',
-  'tăng cường',
-  'báo cáo',
-  'tiếp tục',
-  'kịp thời',
-  'nộp',
-  'gửi',
-  'chấp hành',
-  'tuân thủ',
-  'rà soát',
-  'phối hợp',
-  'căn cứ',
-  'theo chức năng',
-  'tập trung',
-  'hoàn thành',
-  'hoàn thiện',
-]);
 /** Words after which a sentence tells what was: no name goes on over them. */
 const PAST = new Set(['đã', 'đang', 'sẽ', 'vẫn']);
 
@@ -296,17 +249,6 @@ function isNextMember(words: readonly Word[], j: number): boolean {
   return OFFICES.at(words, j + 1) === 0 && !/^(?:ủy|uỷ|ubnd|hđnd|văn phòng|các)$/.test(next.lower);
 }
 
-/** Bodies set up for a matter: what they are for belongs to their name. */
-const COUNCIL_HEADS = new Phrases([
-  'ban chỉ huy',
-  'ban chỉ đạo',
-  'hội đồng',
-  'tổ công tác',
-  'ban tổ chức',
-  'đoàn kiểm tra',
-  'ban vận động',
-  'tiểu ban',
-]);
 const BRANCHES = new Set(['sở', 'bộ', 'ban', 'phòng']);
 
 /** Whether the word behind a comma or "và" still belongs to the name before it. */
@@ -331,103 +273,6 @@ function fitsName(words: readonly Word[], j: number): boolean {
   return before?.capital === true && !/^[A-ZĐ&]{2,}$/.test(before.text);
 }
 
-const FIELD_WORDS = new Phrases([
-  'nhân dân',
-  'công nghiệp',
-  'năng lượng',
-  'xuất nhập khẩu',
-  'đất đai',
-  'khoáng sản',
-  'tài nguyên nước',
-  'ngân sách',
-  'tổ chức cán bộ',
-  'hành chính',
-  'tổng hợp',
-  'kế toán',
-  'nghiệp vụ',
-  'pháp chế',
-  'khoa giáo',
-  'văn xã',
-  'nông nghiệp',
-  'kỹ thuật',
-  'an toàn',
-  'vận tải',
-  'giao thông',
-  'hạ tầng',
-  'thương mại',
-  'môi trường',
-  'quân sự',
-  'chính trị',
-  'xã hội',
-  'thể thao',
-  'du lịch',
-  'nông thôn',
-  'đào tạo',
-  'giáo dục',
-  'thường xuyên',
-  'nghề nghiệp',
-  'kiểm sát',
-  'liên quan',
-  'đầu tư xây dựng',
-  'dự án',
-  'vật liệu xây dựng',
-  'quản lý dự án',
-  'công nghệ',
-  'khoa học công nghệ',
-  'thông tin điện tử',
-  'kinh tế',
-  'thuế',
-  'truyền hình',
-  'phát thanh',
-  'chuyên môn',
-  'thuộc',
-  'trực thuộc',
-  'ngang bộ',
-  'văn hóa',
-  'đô thị',
-  'công an',
-  'trung ương',
-  'trên địa bàn',
-  'chính sách xã hội',
-  'chống',
-  'phòng',
-  'nhà nước',
-  'khu vực',
-  'số',
-  'thị trường',
-  'thương binh',
-  'cựu chiến binh',
-  'phụ nữ',
-  'nông dân',
-  'thanh niên',
-  'lao động',
-  'biên phòng',
-  'kiểm lâm',
-  'cấp',
-  'dân quân',
-  'của',
-  'việt nam',
-  'tài chính',
-  'công cộng',
-  'hành chính công',
-  'cao đẳng',
-  'đại học',
-  'tiểu học',
-  'mầm non',
-  'phổ thông',
-  'trung học cơ sở',
-  'trung học phổ thông',
-  'đóng trên địa bàn',
-  'tôn giáo',
-  'dân tộc',
-  'cộng đồng',
-  'học tập',
-  'thành phố',
-  'y tế',
-  'nội vụ',
-  'nước',
-  'quốc gia',
-]);
 const NOUNS_BEFORE_BUILD = new Set(['liệu', 'tư', 'lý', 'vật', 'ngành', 'ban', 'khoáng']);
 
 /** A word that reads as a verb elsewhere but is a noun here ("vật liệu xây dựng", "Ban Quản lý", "đầu tư xây dựng"). */
@@ -452,24 +297,6 @@ function isStrong(words: readonly Word[], j: number): boolean {
 function isGroup(words: readonly Word[], i: number, j: number): boolean {
   if (GROUPS.at(words, i) > 0) return true;
   return words.slice(i, j).some((w) => w.lower === 'các' || w.lower === 'từng');
-}
-
-const SURNAMES = new Set(
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Mai Tô Trương Hà Cao Lương Lưu Tạ Thái Chu Châu Đàm Khang Mùa Giàng Vàng Lò Hoa Tống Quách Phùng Nông Triệu Vi Hứa Lâm Kiều Nghiêm Tăng Doãn Cù Thân Ma La Bạch Ninh Khổng Vương Đào Văn Diệp'.split(
-    ' ',
-  ),
-);
-
-/** "Đỗ Mạnh Cường": a surname and one to three more capitalised syllables, nothing else. */
-export function isPersonName(words: readonly Word[], i: number): boolean {
-  if (!SURNAMES.has(words[i]?.text ?? '')) return false;
-  let n = 1;
-  while (n < 5 && words[i + n]?.capital && /^\p{Lu}\p{Ll}*$/u.test(words[i + n]?.text ?? '')) n++;
-  return n >= 2 && n <= 4;
-}
-
-export function isSurname(word: string): boolean {
-  return SURNAMES.has(word);
 }
 
 /** "Công chức Văn phòng - Thống kê, Ông Nguyễn Văn Sang" is one performer: the post and who holds it. */

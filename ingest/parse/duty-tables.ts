@@ -4,9 +4,9 @@
  * performer of the row above where a merged cell was left empty.
  */
 import type { Span, TableSpan } from '../../corpus/record.ts';
-import { isPersonName, isSurname, readNames } from './assignees.ts';
+import { readNames } from './assignees.ts';
 import type { Line } from './model.ts';
-import { wordsOf } from './phrases.ts';
+import { peopleIn } from './person-names.ts';
 
 export interface TaskRow {
   task: Line;
@@ -98,7 +98,7 @@ function rolesIn(cell: string): { lead: string[]; support: string[] } {
 
 /** The names in a performer's cell; persons may stand one after another without a comma. */
 function performers(cell: string): string[] {
-  const people = personNames(cell.replace(/^[-+*•]\s*/, ''));
+  const people = peopleIn(cell.replace(/^[-+*•]\s*/, ''));
   if (people.length > 0) return people;
   const flat = cell
     .replace(/^[-+*•]\s*/, '')
@@ -108,30 +108,6 @@ function performers(cell: string): string[] {
     return names.map((name) => flat.slice(name.start, name.end));
   }
   return /\p{L}{2}/u.test(cell) && cell.length <= 120 ? [cell] : [];
-}
-
-function personNames(cell: string): string[] {
-  const words = wordsOf(cell, 60).filter((word) => !word.mark);
-  const names: string[] = [];
-  let i = 0;
-  while (i < words.length) {
-    if (!isPersonName(words, i)) return [];
-    let end = i + 2;
-    while (
-      end < words.length &&
-      end - i < 4 &&
-      !(isSurname(words[end]?.text ?? '') && end - i >= 2 && isPersonName(words, end))
-    )
-      end++;
-    names.push(
-      words
-        .slice(i, end)
-        .map((word) => word.text)
-        .join(' '),
-    );
-    i = end;
-  }
-  return names;
 }
 
 function isRepeated(row: readonly Line[]): boolean {
