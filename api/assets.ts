@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { ProblemError } from './problems.ts';
+import { VIEWER_CSP } from './security.ts';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '..', 'web');
 const require = createRequire(import.meta.url);
@@ -82,6 +83,8 @@ export function assets(): Hono {
       // Fonts and packages change only with the lock file; ours may change with every release.
       'cache-control': /^(fonts|cytoscape|pdfjs)/.test(name) ? 'public, max-age=604800' : 'no-cache',
     };
+    // A worker lives under the policy of its own file.
+    if (name.startsWith('pdfjs/')) headers['content-security-policy'] = VIEWER_CSP;
     if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304, headers);
     const zip = asset.gzipped && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
     if (zip) headers['content-encoding'] = 'gzip';

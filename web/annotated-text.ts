@@ -35,6 +35,7 @@ export function annotatedText(record: Directive, marked: Span | null): Annotated
   let next = 0;
   let open: Annotation[] = [];
   let announcedPage = 0;
+  let markSeen = false;
   const pageStarts = [...pages.keys()].sort((a, b) => a - b);
   for (const line of record.text.split('\n')) {
     const start = cursor;
@@ -53,9 +54,12 @@ export function annotatedText(record: Directive, marked: Span | null): Annotated
     // A numbered paragraph is reached from the outline like a heading, but does not look like one.
     const heading = depth !== undefined && line.length <= LONGEST_HEADING ? depth : undefined;
     const id = `o${start}`;
+    const markedHere: boolean = !markSeen && open.some((a) => a.kind === 'mark');
+    markSeen ||= markedHere;
     out.push(
       `<div class="para${heading ? ` h${Math.min(heading, 4)}` : ''}" id="${id}">`,
       depth ? `<a class="anchor" id="m-${start + (line.length - line.trimStart().length)}"></a>` : '',
+      markedHere ? '<a class="anchor" id="danh-dau"></a>' : '',
       `<a class="pilcrow" href="#${id}" tabindex="-1" aria-hidden="true">¶</a>`,
       heading && heading <= 4
         ? `<p role="heading" aria-level="${heading + 2}" data-start="${start}">`

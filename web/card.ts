@@ -3,14 +3,14 @@ import { html } from 'hono/html';
 import type { Html } from './layout.ts';
 import type { Ui } from './ui.ts';
 import type { DocumentCard, SearchHit, SnippetPart } from './views.ts';
-import { count, dateTime, dateWords, documentLabel } from './words.ts';
+import { count, dateTime, dateWords, documentLabel, fileName } from './words.ts';
 
 /** `number` is the hit's place in the whole list, for screen readers and the keyboard. */
 export function hitCard(ui: Ui, hit: SearchHit): Html {
   const { t } = ui;
   return html`<li class="hit">
 <p class="kicker">${documentLabel(hit)}${hit.issued ? html`<time datetime="${dateTime(hit.issued)}">${dateWords(hit.issued)}</time>` : html`<span class="quiet">${t('chưa rõ ngày')}</span>`}</p>
-<h3><a href="/van-ban/${encodeURIComponent(hit.id)}">${hit.title ?? hit.file}</a></h3>
+<h3><a href="/van-ban/${encodeURIComponent(hit.id)}">${hit.title ?? fileName(hit.file)}</a></h3>
 ${hit.snippet.length > 0 ? html`<p class="snippet">${snippet(hit.snippet)}</p>` : ''}
 <p class="meta">${[
     hit.issuer ? html`<span>${hit.issuer}</span>` : '',
@@ -25,7 +25,7 @@ ${hit.snippet.length > 0 ? html`<p class="snippet">${snippet(hit.snippet)}</p>` 
 }
 
 export function shortCard(ui: Ui, card: DocumentCard): Html {
-  return html`<li class="short"><a href="/van-ban/${encodeURIComponent(card.id)}">${card.title ?? card.file}</a>
+  return html`<li class="short"><a href="/van-ban/${encodeURIComponent(card.id)}">${card.title ?? fileName(card.file)}</a>
 <span class="meta"><span>${documentLabel(card)}</span>${card.issued ? html`<span>${dateWords(card.issued)}</span>` : ''}${card.issuer ? html`<span>${card.issuer}</span>` : ''}${card.duties > 0 ? html`<span>${count(card.duties)} ${ui.t('nhiệm vụ')}</span>` : ''}</span></li>`;
 }
 

@@ -6,7 +6,7 @@ import { type Html, layout } from './layout.ts';
 import { paragraphStart, proofHref } from './proof.ts';
 import type { Ui } from './ui.ts';
 import type { BASIS_STATES, CheckEvidence, CheckFinding, CheckReport } from './views.ts';
-import { documentLabel, ROLE_WORDS } from './words.ts';
+import { documentLabel, fileName, ROLE_WORDS } from './words.ts';
 
 const SEVERITY_WORDS: Record<CheckFinding['severity'], string> = {
   error: 'Sai',
@@ -63,14 +63,14 @@ export function checkReportPage(ui: Ui, report: CheckReport): Html {
     scripts: ['document'],
     shape: 'wide document-page',
     main: html`
-<header class="document-head"><p class="kicker">${label}</p><h1>${t('Kết quả kiểm tra')}: ${record.title ?? record.source.file}</h1>
+<header class="document-head"><p class="kicker">${label}</p><h1>${t('Kết quả kiểm tra')}: ${record.title ?? fileName(record.source.file)}</h1>
 <p role="status">${counts.map(([s, n]) => html`<span class="severity ${s}">${t(SEVERITY_WORDS[s])} ${n}</span> `)} <a href="/kiem-tra">${t('Kiểm tra dự thảo khác')}</a></p></header>
 <div class="columns reading two">
 <section class="text" lang="vi" id="van-ban" aria-label="${t('Dự thảo')}">${annotatedText(withFaults(record, findings), null).html}</section>
 <aside class="facts" aria-label="${t('Phát hiện')}">
 <section class="panel"><h2>${t('Phát hiện')}</h2>
 ${findings.length === 0 ? html`<p>${t('Không thấy điều gì phải sửa trong những điều máy kiểm tra được.')}</p>` : ''}
-<ol class="findings">${findings.map((f) => finding(ui, f, record.text))}</ol></section>
+${findings.length > 0 ? html`<ol class="findings">${findings.map((f) => finding(ui, f, record.text))}</ol>` : ''}</section>
 ${states(ui, report)}
 </aside></div>`,
   });

@@ -6,7 +6,7 @@ import { CITATION_ROLES, type Directive } from '../corpus/record.ts';
 import { correctionWords, FIELD_NAMES } from './document.ts';
 import { type Html, layout } from './layout.ts';
 import type { Ui } from './ui.ts';
-import { instantWords, ROLE_WORDS } from './words.ts';
+import { fileName, instantWords, ROLE_WORDS } from './words.ts';
 
 export interface CorrectionPageData {
   record: Directive;
@@ -26,7 +26,7 @@ export function correctionPage(ui: Ui, data: CorrectionPageData): Html {
     title: t('Đính chính'),
     main: html`
 <p class="kicker"><a href="${home}">← ${t('Về trang văn bản')}</a></p>
-<h1>${t('Đính chính')}: ${record.title ?? record.source.file}</h1>
+<h1>${t('Đính chính')}: ${record.title ?? fileName(record.source.file)}</h1>
 <p class="lead">${t('Đính chính được giữ riêng với điều máy đọc, ghi rõ ai và khi nào, và vẫn còn khi máy đọc lại bản gốc.')}</p>
 ${data.message ? html`<p class="note" role="status">${data.message}</p>` : ''}
 ${

@@ -8,7 +8,7 @@ import { bases, citedBy, dutiesOf, facts, warningsOf } from './document-facts.ts
 import { type Html, layout } from './layout.ts';
 import type { Ui } from './ui.ts';
 import type { DocumentCard, InstrumentUse } from './views.ts';
-import { dateWithNoun, documentLabel, FORMAT_WORDS, instantWords } from './words.ts';
+import { dateWithNoun, documentLabel, FORMAT_WORDS, fileName, instantWords } from './words.ts';
 
 export interface DocumentData {
   record: Directive;
@@ -42,7 +42,7 @@ export function documentPage(ui: Ui, data: DocumentData): Html {
 <article aria-labelledby="ten">
 <header class="document-head">
 <p class="kicker">${label}${record.issued ? html` <time datetime="${record.issued}">${dateWithNoun(record.issued)}</time>` : ''}</p>
-<h1 id="ten">${record.title ?? record.source.file}</h1>
+<h1 id="ten">${record.title ?? fileName(record.source.file)}</h1>
 ${record.issuer ? html`<p class="issuer"><a href="/?q=&amp;cq=${encodeURIComponent(record.issuer.name)}">${record.issuer.name}</a></p>` : ''}
 <nav class="tabs" aria-label="${t('Các phần của trang')}"><ul>
 <li><a href="#van-ban">${t('Nguyên văn')}</a></li>
@@ -70,7 +70,7 @@ ${
     : ''
 }
 <section class="panel" id="ban-goc"><h2>${t('Bản gốc và bản máy đọc')}</h2>
-<p>${FORMAT_WORDS[record.source.format]}${record.source.pages ? `, ${record.source.pages} ${t('trang')}` : ''}${record.source.ocr.pages.length > 0 ? html`; ${t('đọc bằng nhận dạng ảnh')} ${record.source.ocr.pages.length} ${t('trang')}` : ''}.<br><span class="quiet file">${record.source.file}</span></p>
+<p>${FORMAT_WORDS[record.source.format]}${record.source.pages ? `, ${record.source.pages} ${t('trang')}` : ''}${record.source.ocr.pages.length > 0 ? html`; ${t('đọc bằng nhận dạng ảnh')} ${record.source.ocr.pages.length} ${t('trang')}` : ''}.<br><span class="quiet file">${fileName(record.source.file)}</span></p>
 <ul class="inline">
 <li><a href="${home}/ban-goc">${t('Xem bản gốc')}</a></li>
 <li><a href="/do-thi/${encodeURIComponent(record.id)}">${t('Đồ thị căn cứ')}</a></li>

@@ -18,6 +18,9 @@ export const WHEN_WORDS: Record<NonNullable<DutyRequest['when']>, string> = {
   'no-date': 'Không nêu hạn',
 };
 
+/** Bases shown in a chain; the graph shows them all. */
+const CHAIN_SHOWN = 12;
+
 export interface DutyPageData {
   request: DutyRequest;
   result: DutyResult;
@@ -92,20 +95,23 @@ function unitOf(ui: Ui, duty: DutyEntry): string {
 }
 
 /** One duty with who, when, and the sentence that says so. */
-export function dutyEntry(ui: Ui, duty: DutyEntry, today: string): Html {
+export function dutyEntry(ui: Ui, duty: DutyEntry, today: string, withSource = true): Html {
   const { t } = ui;
   const lead = duty.assignees.filter((a) => a.role === 'lead').map((a) => a.name);
   const support = duty.assignees.filter((a) => a.role === 'support').map((a) => a.name);
-  const document = documentLabel({
-    type: duty.documentType,
-    typeName: null,
-    number: duty.documentNumber,
-  });
   return html`<li>
 <p class="when-column">${whenWords(ui, duty, today)}</p>
 <div><p class="who"><strong>${lead.length > 0 ? lead.join('; ') : t('Chưa rõ ai làm')}</strong>${support.length > 0 ? html` <span class="support">${t('phối hợp')}: ${support.join('; ')}</span>` : ''}</p>
 <p>${duty.text}</p>
-<p class="meta"><a href="${proofHref(duty.document, duty, null)}">${document}</a>${duty.issued ? html`<span>${dateWords(duty.issued)}</span>` : ''}${duty.issuer ? html`<span>${duty.issuer}</span>` : ''}${duty.force === 'request' ? html`<span class="role">${t('đề nghị')}</span>` : ''}${duty.section ? html`<span>${t('mục')} ${duty.section}</span>` : ''}</p></div></li>`;
+<p class="meta">${withSource ? source(duty) : ''}${duty.force === 'request' ? html`<span class="role">${t('đề nghị')}</span>` : ''}${duty.section ? html`<span>${t('mục')} ${duty.section}</span>` : ''}</p></div></li>`;
+}
+
+function source(duty: DutyEntry): Html {
+  return html`<a href="${proofHref(duty.document, duty, null)}">${labelOf(duty)}</a>${duty.issued ? html`<span>${dateWords(duty.issued)}</span>` : ''}${duty.issuer ? html`<span>${duty.issuer}</span>` : ''}`;
+}
+
+function labelOf(duty: DutyEntry): string {
+  return documentLabel({ type: duty.documentType, typeName: null, number: duty.documentNumber });
 }
 
 function whenWords(ui: Ui, duty: DutyEntry, today: string): Html {
@@ -126,15 +132,17 @@ function ordersOf(ui: Ui, orders: readonly OrderedBy[], today: string): Html {
     return html`<p class="note" role="status">${t('Không thấy nhiệm vụ nào trong kho giống mô tả này. Hãy thử vài từ chính của công việc.')}</p>`;
   }
   return html`<ol class="orders" aria-label="${t('Ai giao việc này?')}">${orders.map(
-    (order) => html`<li>
-<p class="kicker"><span class="role">${order.match}</span></p>
-<ul class="register">${dutyEntry(ui, order.duty, today)}</ul>
+    (order, i) => html`<li>
+<p class="answer"><span class="role">${order.match}</span> <strong>${order.duty.issuer ?? t('Chưa rõ cơ quan')}</strong> ${t('giao tại')} <a href="${proofHref(order.duty.document, order.duty, null)}">${labelOf(order.duty)}</a>${order.duty.issued ? html`, ${dateWords(order.duty.issued)}` : ''}${order.duty.documentTitle ? html` <span class="quiet">${order.duty.documentTitle}</span>` : ''}</p>
+<ul class="register">${dutyEntry(ui, order.duty, today, false)}</ul>
 ${
   order.bases.length > 0
-    ? html`<details class="chain" open><summary>${t('Chuỗi căn cứ phía trên')}</summary><ol>${order.bases.map(
-        (b) =>
-          html`<li class="depth-${Math.min(b.depth, 4)}"><span class="role">${t(RELATION_WORDS[b.kind])}</span> <a href="/van-kien/${encodeURIComponent(b.key)}">${b.label}</a>${b.issued ? html` <span class="quiet">${dateWords(b.issued)}</span>` : ''}${b.title ? html`<span class="about">${b.title}</span>` : ''}</li>`,
-      )}</ol></details>`
+    ? html`<details class="chain"${i === 0 ? html` open` : ''}><summary>${t('Chuỗi căn cứ phía trên')} <span class="n">${order.bases.length}</span></summary><ol>${order.bases
+        .slice(0, CHAIN_SHOWN)
+        .map(
+          (b) =>
+            html`<li class="depth-${Math.min(b.depth, 4)}"><span class="role">${t(RELATION_WORDS[b.kind])}</span> <a href="/van-kien/${encodeURIComponent(b.key)}">${b.label}</a>${b.issued ? html` <span class="quiet">${dateWords(b.issued)}</span>` : ''}${b.title ? html`<span class="about quiet">${b.title}</span>` : ''}</li>`,
+        )}</ol>${order.bases.length > CHAIN_SHOWN ? html`<p><a href="/do-thi/${encodeURIComponent(order.duty.document)}?bac=4">${t('Xem cả chuỗi trên đồ thị')}</a></p>` : ''}</details>`
     : html`<p class="quiet">${t('Văn bản giao việc không nêu căn cứ nào.')}</p>`
 }</li>`,
   )}</ol>`;

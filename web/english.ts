@@ -260,6 +260,10 @@ export const ENGLISH: Record<string, string> = {
   'đọc bằng nhận dạng ảnh': 'read by OCR',
   '“Hiểu chặt” là ngày trước ngày nêu trong “trước ngày …”, vì nơi hiểu là phải xong trước, nơi hiểu là đến hết ngày đó.':
     '“Strictly” is the day before the one named in “trước ngày …”: some read it as before, others as by the end of that day.',
+  'Chưa rõ cơ quan': 'Issuer unknown',
+  'giao tại': 'ordered it in',
+  'Xem cả chuỗi trên đồ thị': 'See the whole chain on the graph',
+  'văn bản viện dẫn': 'citing documents',
   // Words for the codes of the record
   'Trung ương': 'Central',
   'Bộ, ngành': 'Ministry',

@@ -90,8 +90,7 @@ export function wantedPage(
 <h1>${t('Văn bản cần tìm')}</h1>
 <p class="lead">${t('Được các văn bản trong kho viện dẫn nhưng kho chưa có bản nào. Tìm được những văn bản đầu danh sách sẽ làm đồ thị căn cứ đầy thêm nhiều nhất.')}</p>
 <p role="status"><strong>${count(total)}</strong> ${t('văn kiện')}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${t('Danh sách cần tìm')}"><table><thead><tr><th scope="col">${t('Văn kiện')}</th><th scope="col">${t('Cơ quan ban hành')}</th><th scope="col">${t('Ngày')}</th><th scope="col" class="number">${t('Số văn bản viện dẫn')}</th></tr></thead>
-<tbody>${wanted.map((w) => html`<tr><td><a href="/van-kien/${encodeURIComponent(w.key)}">${w.label}</a>${w.title ? html`<span class="about quiet">${w.title}</span>` : ''}</td><td>${w.issuer ?? ''}</td><td>${dateWords(w.date)}</td><td class="number">${count(w.citedBy)}</td></tr>`)}</tbody></table></div>
+<ol class="list wanted" start="${(page - 1) * size + 1}">${wanted.map((w) => html`<li class="short"><a href="/van-kien/${encodeURIComponent(w.key)}">${w.label}</a> <span class="held">${count(w.citedBy)} ${t('văn bản viện dẫn')}</span>${w.title && !w.label.includes(w.title) ? html`<span class="about">${w.title}</span>` : ''}<span class="meta">${w.issuer ? html`<span>${w.issuer}</span>` : ''}${w.date ? html`<span>${dateWords(w.date)}</span>` : ''}</span></li>`)}</ol>
 ${paging(ui, page, size, total)}
 <p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="/xuat/can-tim.${f}" download>${f.toUpperCase()}</a> `)}</p>`,
   });

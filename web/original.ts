@@ -4,19 +4,19 @@ import type { Directive, Span } from '../corpus/record.ts';
 import { annotatedText } from './annotated-text.ts';
 import { type Html, layout } from './layout.ts';
 import type { Ui } from './ui.ts';
-import { FORMAT_WORDS } from './words.ts';
+import { FORMAT_WORDS, fileName } from './words.ts';
 
 export function originalPage(ui: Ui, record: Directive, marked: Span | null): Html {
   const { t } = ui;
   const home = `/van-ban/${encodeURIComponent(record.id)}`;
   const original = `/api/documents/${encodeURIComponent(record.id)}/original`;
   return layout(ui, {
-    title: `${t('Bản gốc')}: ${record.title ?? record.source.file}`,
+    title: `${t('Bản gốc')}: ${record.title ?? fileName(record.source.file)}`,
     scripts: ['document', ...(record.source.format === 'pdf' ? ['original'] : [])],
     shape: 'wide document-page',
     main: html`
 <p class="kicker"><a href="${home}">← ${t('Về trang văn bản')}</a></p>
-<h1>${t('Bản gốc')}: <span class="file">${record.source.file}</span></h1>
+<h1>${t('Bản gốc')}: <span class="file">${fileName(record.source.file)}</span></h1>
 <p>${FORMAT_WORDS[record.source.format]} · <a href="${original}" download>${t('Tải tệp gốc')}</a></p>
 <div class="columns beside">
 <section aria-label="${t('Bản gốc')}" class="original">${frame(ui, record, marked, home, original)}</section>

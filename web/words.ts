@@ -108,3 +108,8 @@ export function documentLabel(d: {
     ? `${type} số ${d.number.startsWith('/') || d.number.startsWith('-') ? `…${d.number}` : d.number}`
     : type;
 }
+
+/** The name of a file without the folders it came from, which are nobody's business. */
+export function fileName(path: string): string {
+  return path.split(/[/\\]/).pop() || path;
+}

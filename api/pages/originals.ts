@@ -5,7 +5,7 @@ import { originalPage } from '../../web/original.ts';
 import { parseMark } from '../../web/proof.ts';
 import { ProblemError } from '../problems.ts';
 import { found } from '../routes/documents.ts';
-import { SANDBOX_CSP } from '../security.ts';
+import { SANDBOX_CSP, VIEWER_CSP } from '../security.ts';
 import type { AccessPolicy, Services } from '../services.ts';
 import { uiOf } from '../visit.ts';
 
@@ -15,9 +15,9 @@ const MOST_BYTES = 8 * 1024 * 1024;
 export function originalPages(app: Hono, services: Services, policy: AccessPolicy): void {
   app.get('/van-ban/:id/ban-goc', (c) => {
     const record = found(services, c.req.param('id'));
-    return c.html(
-      originalPage(uiOf(c, policy), record, parseMark(c.req.query('danh-dau'), record.text.length)),
-    );
+    const marked = parseMark(c.req.query('danh-dau'), record.text.length);
+    if (record.source.format === 'pdf') c.header('content-security-policy', VIEWER_CSP);
+    return c.html(originalPage(uiOf(c, policy), record, marked));
   });
 
   app.get('/van-ban/:id/ban-goc/noi-dung', async (c) => {

@@ -1,7 +1,8 @@
 /** "/" – the first page, and results when there is a question or a filter. */
 import type { Hono } from 'hono';
+import { fold } from '../../corpus/vietnamese.ts';
 import { FACET_PARAMS, homePage, resultsPage } from '../../web/home.ts';
-import type { SearchRequest } from '../../web/views.ts';
+import type { DocumentCard, FacetValue, SearchRequest } from '../../web/views.ts';
 import type { AccessPolicy, Services } from '../services.ts';
 import { uiOf } from '../visit.ts';
 
@@ -20,23 +21,27 @@ export function searchPages(app: Hono, services: Services, policy: AccessPolicy)
 
 function home(services: Services) {
   const latest = services.documents.latest(8);
+  const { total, units } = services.duties.list({ page: 1, size: 1 });
   return {
     documents: services.documents.count(),
-    duties: services.duties.list({ page: 1, size: 1 }).total,
+    duties: total,
     latest,
-    examples: examplesFrom(latest),
+    examples: examplesFrom(latest, units),
   };
 }
 
-/** What one can ask of this very corpus: a number, a unit, words of a title without marks. */
-function examplesFrom(
-  latest: readonly { number: string | null; title: string | null; issuer: string | null }[],
-) {
-  const number = latest.map((d) => d.number).find((n) => n && /^\d/.test(n));
-  const title = latest.map((d) => d.title).find((t) => t && t.length > 20);
-  const issuer = latest.map((d) => d.issuer).find(Boolean);
-  const words = title?.split(/\s+/).slice(0, 6).join(' ');
-  return [number, words, issuer].filter((e): e is string => Boolean(e));
+/** What one can ask of this very corpus: a number, words of a title typed without marks, a unit with duties. */
+function examplesFrom(latest: readonly DocumentCard[], units: readonly FacetValue[]): string[] {
+  const number = latest.find((d) => d.number && /^\d/.test(d.number))?.number;
+  const title = latest.find((d) => d.title && d.title.length > 20 && d.duties > 0)?.title;
+  const words =
+    title &&
+    fold(title)
+      .match(/[a-z0-9]+/g)
+      ?.slice(0, 5)
+      .join(' ');
+  const unit = units[0]?.label.replace(/ \(.*\)$/, '');
+  return [number, words, unit && `donvi:"${unit}"`].filter((e): e is string => Boolean(e));
 }
 
 /** The search a page's address asks for; anything out of bounds is brought within them. */

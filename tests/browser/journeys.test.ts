@@ -31,7 +31,10 @@ describe.each<Size>(['desk', 'phone'])('on a %s', (size) => {
     expect(new URL(page.url()).pathname).toBe(`/van-ban/${PLAN}`);
     const marked = (await page.locator('.text .marked').allInnerTexts()).join('');
     expect(marked).toContain('rà soát, sắp xếp mạng lưới trường lớp');
-    await expect.poll(() => page.locator('.text .marked').first().isVisible()).toBe(true);
+    // In sight, not only in the page.
+    await expect
+      .poll(async () => (await page.locator('.text .marked').first().boundingBox())?.y)
+      .toBeLessThan(page.viewportSize()!.height);
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
     await context.close();
   });

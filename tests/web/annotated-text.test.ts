@@ -116,6 +116,7 @@ describe('facts are reachable in the text', () => {
     ['c1', 'a citation inside a duty'],
     ['d0', 'a duty that runs over two paragraphs, once'],
     ['o15', 'its paragraph'],
+    ['danh-dau', 'the mark asked for'],
   ])('#%s: %s', (id) => expect(ids.filter((i) => i === id)).toHaveLength(1));
 
   it('the mark asked for is in the text without scripts', () => {

@@ -8,10 +8,11 @@ import cytoscape from '/assets/cytoscape/cytoscape.esm.min.mjs';
 
 const ROWS = ['central', 'ministry', 'province', 'district', 'commune', 'unit', null];
 const ROW_WORDS = ['Trung ương', 'Bộ, ngành', 'Tỉnh', 'Huyện', 'Xã', 'Đơn vị', 'Chưa rõ cấp'];
-const STEP_X = 190;
-const STEP_Y = 84;
-const ROW_GAP = 44;
-const MOST_IN_LINE = 9;
+const STEP_X = 188;
+const STEP_Y = 92;
+const ROW_GAP = 40;
+/** Party organs by the code that opens the second part of a key: the row of the State body beside them. */
+const PARTY_ROWS = { TW: 0, TU: 2, HU: 3, QU: 3, ThU: 3, ĐU: 4 };
 const MOST_NODES = 300;
 
 const box = /** @type {HTMLElement} */ (document.querySelector('#do-thi'));
@@ -23,6 +24,8 @@ const view = JSON.parse(
 );
 box.hidden = false;
 
+/** Nodes side by side: as many as can be read at this width. */
+const IN_LINE = Math.max(2, Math.min(8, Math.floor(canvas.clientWidth / 165)));
 const colours = readColours();
 const graph = cytoscape({
   container: canvas,
@@ -37,7 +40,7 @@ const graph = cytoscape({
       style: {
         shape: 'round-rectangle',
         width: 160,
-        height: 46,
+        height: 58,
         label: 'data(label)',
         'font-family': 'Be Vietnam Pro, sans-serif',
         'font-size': 13,
@@ -89,6 +92,15 @@ const graph = cytoscape({
     {
       selector: 'edge[kind = "amends"], edge[kind = "replaces"], edge[kind = "repeals"]',
       style: { 'line-color': colours.seal, 'target-arrow-color': colours.seal, width: 2.5 },
+    },
+    // Along a row an edge would run through the boxes between: it is bent round them.
+    {
+      selector: 'edge.level',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': -52,
+        'control-point-weights': 0.5,
+      },
     },
     { selector: 'edge[kind = "mention"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[?told]', style: { 'line-style': 'dashed' } },
@@ -171,24 +183,24 @@ function elementsOf(of) {
   /** @type {Map<number, Node[]>} */
   const rows = new Map();
   for (const node of of.nodes) {
-    const row = Math.max(0, ROWS.indexOf(node.level === 'party' ? null : node.level));
-    const at = ROWS.includes(node.level) ? row : ROWS.length - 1;
-    rows.set(at, [...(rows.get(at) ?? []), node]);
+    const row = rowOf(node);
+    rows.set(row, [...(rows.get(row) ?? []), node]);
   }
   /** @type {Map<string, {x: number, y: number}>} */
   const places = new Map();
   /** @type {object[]} */
   const elements = [];
+  const widest = Math.min(IN_LINE, Math.max(...[...rows.values()].map((nodes) => nodes.length)));
   let y = 0;
   for (const [row, nodes] of [...rows].sort(([a], [b]) => a - b)) {
     nodes.sort((a, b) => pull(a, of, places) - pull(b, of, places));
     elements.push({
       data: { id: `row-${row}`, label: ROW_WORDS[row], row: true },
-      position: { x: (-MOST_IN_LINE / 2 - 1) * STEP_X, y },
+      position: { x: (-(widest - 1) / 2) * STEP_X - 80, y: y - 46 },
       selectable: false,
     });
-    for (let i = 0; i < nodes.length; i += MOST_IN_LINE) {
-      const line = nodes.slice(i, i + MOST_IN_LINE);
+    for (let i = 0; i < nodes.length; i += IN_LINE) {
+      const line = nodes.slice(i, i + IN_LINE);
       line.forEach((node, k) => {
         places.set(node.key, { x: (k - (line.length - 1) / 2) * STEP_X, y });
       });
@@ -201,7 +213,7 @@ function elementsOf(of) {
       data: {
         ...node,
         id: `n:${node.key}`,
-        label: node.label.length > 44 ? `${node.label.slice(0, 43)}…` : node.label,
+        label: labelOf(node),
         held: node.document !== null,
         root: node.key === of.root,
       },
@@ -212,6 +224,7 @@ function elementsOf(of) {
   for (const [i, edge] of of.edges.entries()) {
     if (!known.has(edge.from) || !known.has(edge.to)) continue;
     elements.push({
+      classes: places.get(edge.from)?.y === places.get(edge.to)?.y ? 'level' : '',
       data: {
         id: `e:${i}`,
         source: `n:${edge.from}`,
@@ -222,6 +235,26 @@ function elementsOf(of) {
     });
   }
   return elements;
+}
+
+/**
+ * A Party paper stands in the row of the State body of its level.
+ * @param {Node} node
+ */
+function rowOf(node) {
+  if (node.level === 'party') {
+    const organ = /^party:([^.:]+)/.exec(node.key)?.[1] ?? '';
+    return PARTY_ROWS[/** @type {keyof typeof PARTY_ROWS} */ (organ)] ?? ROWS.length - 1;
+  }
+  const row = ROWS.indexOf(node.level);
+  return row < 0 ? ROWS.length - 1 : row;
+}
+
+/** @param {Node & {issued?: string | null}} node */
+function labelOf(node) {
+  const name = node.label.length > 42 ? `${node.label.slice(0, 41)}…` : node.label;
+  const date = node.issued?.split('-').reverse().map(Number).join('/');
+  return date ? `${name}\n${date}` : name;
 }
 
 /**
@@ -252,9 +285,26 @@ function drawSvg() {
     const { x, y } = n.position();
     if (n.data('row'))
       return `<text x="${x}" y="${y + 5}" font-size="15" fill="#625d54">${text(n.data('label'))}</text>`;
-    return `<rect x="${x - 80}" y="${y - 23}" width="160" height="46" rx="5" fill="#fff" stroke="${n.data('held') ? '#1b4f84' : '#857e72'}" stroke-width="${n.data('root') ? 3 : 1.5}"${n.data('held') ? '' : ' stroke-dasharray="4 3"'}/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="11">${text(n.data('label'))}</text>`;
+    return `<rect x="${x - 80}" y="${y - 29}" width="160" height="58" rx="5" fill="#fff" stroke="${n.data('held') ? '#1b4f84' : '#857e72'}" stroke-width="${n.data('root') ? 3 : 1.5}"${n.data('held') ? '' : ' stroke-dasharray="4 3"'}/>${svgLines(n.data('label'), x, y)}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${area.x1 - 20} ${area.y1 - 20} ${area.w + 40} ${area.h + 40}" font-family="Be Vietnam Pro, sans-serif">${lines.join('')}${boxes.join('')}</svg>`;
+}
+
+/**
+ * A label broken into lines of about 24 characters.
+ * @param {string} label
+ * @param {number} x
+ * @param {number} y
+ */
+function svgLines(label, x, y) {
+  const lines = label.split('\n').flatMap((part) => part.match(/.{1,24}(?:\s|$)|.{1,24}/g) ?? []);
+  const text = (/** @type {string} */ s) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return lines
+    .map(
+      (line, i) =>
+        `<text x="${x}" y="${y + 4 + (i - (lines.length - 1) / 2) * 14}" text-anchor="middle" font-size="12">${text(line.trim())}</text>`,
+    )
+    .join('');
 }
 
 /**

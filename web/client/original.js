@@ -53,8 +53,8 @@ async function show(into) {
     into.append(frame);
     watcher.observe(frame);
   }
-  const wanted = document.querySelector(`#pdf-${Number(into.dataset.page)}`);
-  wanted?.scrollIntoView();
+  const wanted = /** @type {HTMLElement | null} */ (into.querySelector(`#pdf-${Number(into.dataset.page)}`));
+  if (wanted && into.parentElement) into.parentElement.scrollTop = wanted.offsetTop - into.offsetTop;
 }
 
 /**
