@@ -8,7 +8,7 @@ import type { Source } from './term-reader.ts';
 
 /** BM25, chosen on a Vietnamese statute collection; anything near does as well (tests/bench/retrieval.ts). */
 export const K1 = 0.9;
-export const B = 0.5;
+export const B = 0.6;
 export const PAIR_WEIGHT = 1.5;
 /** A spelling that only adds marks to the one typed counts almost like it. */
 const COMPATIBLE_WEIGHT = 0.98;
