@@ -28,7 +28,7 @@ export function checkReportHtml(
   when: string,
 ): string {
   const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
-  const name = [draft.typeName, draft.number?.text ? `số ${draft.number.text}` : null, draft.title]
+  const name = [draft.typeName, draft.number?.serial ? `số ${draft.number.text}` : null, draft.title]
     .filter(Boolean)
     .join(' ');
   return `<!doctype html>
@@ -48,6 +48,7 @@ function findingsTable(draft: Directive, findings: readonly Finding[]): string {
   const rows = findings.map((f, i) => {
     const quote = f.end > f.start ? draft.text.slice(f.start, Math.min(f.end, f.start + 160)) : '';
     const evidence = f.evidence
+      .filter((e) => e.quote !== '')
       .slice(0, 3)
       .map((e) => `<br><span class="quote">${escapeXml(e.label)}: “${escapeXml(e.quote)}”</span>`);
     return `<tr><td>${i + 1}</td><td class="${f.severity}">${SEVERITY[f.severity]}</td><td>${escapeXml(f.message)}${quote ? `<br><span class="quote">Tại: “${escapeXml(quote)}”</span>` : ''}${evidence.join('')}<br><span class="source">${escapeXml(f.source)}</span></td><td>${escapeXml(f.proposal ?? '')}</td></tr>`;

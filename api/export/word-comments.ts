@@ -117,7 +117,10 @@ function commentXml(finding: Finding, id: number, when: string): string {
   const paragraphs = [
     `${SEVERITY[finding.severity]}: ${finding.message}`,
     ...(finding.proposal ? [`Nên sửa: ${finding.proposal}`] : []),
-    ...finding.evidence.slice(0, 3).map((e) => `${e.label}: “${e.quote}”`),
+    ...finding.evidence
+      .filter((e) => e.quote !== '')
+      .slice(0, 3)
+      .map((e) => `${e.label}: “${e.quote}”`),
     `Cơ sở: ${finding.source}.`,
   ];
   const body = paragraphs

@@ -218,7 +218,7 @@ function wrongTitle(citation: Citation, context: CheckContext, known: KnownInstr
   const message = `Trích yếu “${quoted(title, 60)}” trong kho là của ${other.label}, không phải “${citation.number}”.`;
   return [
     finding('number-title-mismatch', citation, message, {
-      proposal: other.label,
+      proposal: dated(other.label, (other.dates.find((d) => d.own) ?? other.dates[0])?.value ?? null),
       evidence: evidenceOf(other.titles),
     }),
   ];
@@ -262,7 +262,7 @@ function endingOf(draft: Directive, citation: Citation, fate: Fate, asOf: string
     const code = fate.kind === 'replaces' ? 'replaced' : 'repealed';
     const message = `${shortName(citation)} đã ${verb} ${fate.by}${when}, trước ngày của dự thảo.`;
     return finding(code, citation, message, {
-      proposal: fate.kind === 'replaces' ? fate.by : null,
+      proposal: fate.kind === 'replaces' ? dated(fate.by, fate.byDate) : null,
       evidence: fate.told,
       ...(relied ? {} : { severity: 'warning' }),
     });
@@ -284,6 +284,11 @@ function notYet(draft: Directive, citation: Citation, known: KnownInstrument): F
       evidence: known.dates.flatMap((s) => s.by).slice(0, 3),
     }),
   ];
+}
+
+/** "Kế hoạch số 31/KH-UBND ngày 27/02/2024". */
+function dated(label: string, date: string | null): string {
+  return date ? `${label} ngày ${day(date)}` : label;
 }
 
 function strongest(statements: Statement[]): Statement {

@@ -53,6 +53,8 @@ export interface Fate {
   /** The instrument that does it: its label and its key. */
   by: string;
   byKey: string;
+  /** Its date of issue, for citing it. */
+  byDate: PartialDate | null;
   /** Day it takes effect or, failing that, was issued; null when nobody says. */
   since: PartialDate | null;
   told: Evidence[];

@@ -23,6 +23,13 @@ export interface CheckedCorpus {
   similar?(draft: Directive, size: number): string[];
 }
 
+const OWN_PROOF = {
+  type: 'type',
+  number: 'number',
+  date: 'issued',
+  issuer: 'issuer',
+  title: 'title',
+} as const;
 const SIMILAR_ASKED = 30;
 const TWINS_ASKED = 40;
 const QUOTE = 180;
@@ -36,10 +43,10 @@ export function openKnowledge(corpus: CheckedCorpus): Knowledge {
     if (!records.has(id)) records.set(id, corpus.get(id));
     return records.get(id) ?? null;
   };
-  const evidence = (witness: Witness): Evidence => {
+  const evidence = (witness: Witness, after = 80): Evidence => {
     const text = record(witness.document)?.text ?? '';
     const from = witness.end > 0 ? witness.start : 0;
-    const quote = witness.end > 0 ? text.slice(from, Math.min(text.length, witness.end + 80)) : '';
+    const quote = witness.end > 0 ? text.slice(from, Math.min(text.length, witness.end + after)) : '';
     return {
       document: witness.document,
       label: witness.label,
@@ -63,13 +70,18 @@ export function openKnowledge(corpus: CheckedCorpus): Knowledge {
     if (known.has(key)) return known.get(key) ?? null;
     const claims = instruments.claims(key);
     const act = instruments.held(key);
+    // The act's own word is proved by its own head.
+    const ownWord = (witness: Witness, field: ClaimField): Evidence => {
+      const span = record(witness.document)?.evidence[OWN_PROOF[field]];
+      return evidence(span ? { ...witness, ...span } : witness, 0);
+    };
     const of = (field: ClaimField): Statement[] =>
       claims
         .filter((claim) => claim.field === field)
         .map(({ value, by }) => ({
           value,
           own: act !== null && by.some((w) => w.document === act.id && w.end === 0),
-          by: by.map(evidence),
+          by: by.map((w) => (w.end === 0 ? ownWord(w, field) : evidence(w))),
         }));
     const found: KnownInstrument | null =
       claims.length === 0
@@ -115,7 +127,14 @@ export function openKnowledge(corpus: CheckedCorpus): Knowledge {
       const since = sinceOf(source, by);
       if (!possible(key, source, since)) continue;
       const id = `${kind}|${source}`;
-      const fate = fates.get(id) ?? { kind, by: instruments.label(source), byKey: source, since, told: [] };
+      const fate = fates.get(id) ?? {
+        kind,
+        by: instruments.label(source),
+        byKey: source,
+        byDate: instruments.best(source).date,
+        since,
+        told: [],
+      };
       if (!fate.told.some((t) => t.document === witness.document)) fate.told.push(evidence(witness));
       fates.set(id, fate);
     }
