@@ -211,6 +211,9 @@ function opensSignature(lines: readonly Line[], at: number): boolean {
 const BEHIND =
   /\s(?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[.\s]\s?\p{Lu}{2})|(?<=[;:)\p{Ll}]\.?\s{0,3})\s(?=(?:PHÓ\s)?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|(?:CHI )?CỤC TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG)(?!\s?\p{Ll}))/u;
 
+/** What stands before is a list's label or item, not a sign of authority OCR spoilt ("Kí. CHỦ TỊCH"). */
+const SHORTEST = 7;
+
 /** Columns of a line, and what stands behind one another within them. */
 function cells(line: Line): Line[] {
   return columnsOf(line).flatMap((cell) => {
@@ -218,7 +221,7 @@ function cells(line: Line): Line[] {
     let rest = cell;
     for (let n = 0; n < 4 && rest.text.length < 240; n++) {
       const m = BEHIND.exec(rest.text);
-      if (!m || m.index === 0) break;
+      if (!m || m.index < SHORTEST) break;
       parts.push(partOf(rest, 0, m.index));
       rest = partOf(rest, m.index);
     }

@@ -86,7 +86,9 @@ function cut(line: Line): Fragment[] {
     return [...(rest.text ? cut(rest) : []), found];
   }
   const number = readNumberLine(line.text);
-  if (number) {
+  // "Nghị quyết số 18-NQ/TU về …" is a line of a title; "Nghị quyết số: 97/2025/UBTVQH15" stands alone.
+  const cited = number?.typeWord && line.text.slice(number.end).trim().length > 0;
+  if (number && !cited) {
     const found: Fragment = { ...partOf(line, number.start, number.end), kind: 'number', read: number };
     return [found, ...cut(partOf(line, number.end))];
   }

@@ -218,7 +218,8 @@ function readTitle(lines: readonly Line[], from: number, limit: number, head: Le
       head.addressees.push(...addresseesOnLine(first));
       return readAddressees(lines, i + 1, limit, head);
     }
-    if (first.kind !== 'text' && first.kind !== 'subject') {
+    const known = (first.kind === 'number' && head.number) || (first.kind === 'date' && head.date);
+    if (first.kind !== 'text' && first.kind !== 'subject' && !known) {
       // The right column may come after the heading when the cells interleave.
       for (const fragment of fragments) place(fragment, head, next);
       continue;

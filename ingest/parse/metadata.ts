@@ -261,6 +261,8 @@ function tidyTitle(lines: readonly Line[]): string {
   return (
     join(lines)
       .replace(/[*_]{2,}/g, '')
+      // A speck at a line's end: no sentence ends inside a title.
+      .replace(/(?<=\p{Ll}{2})\.\s(?=\p{Ll})/gu, ' ')
       // OCR and some fonts run the first two words together, a rule's end in front of them.
       .replace(/^[l|I!.,'‘’]?V[ềê]\s?vi[ệê]c\s/u, 'Về việc ')
       .replace(/[\s.;:,]+$/, '')

@@ -12,6 +12,9 @@ export type SignatureMark = 'authority' | 'position' | 'signed' | 'name';
 
 const AUTHORITY =
   /^[^\p{L}]{0,3}(?:TM|T\s?\/\s?M|KT|K\s?\/\s?T|TL|T\s?\/\s?L|TUQ|T\s?\/\s?UQ|T\.UQ|Q)\s?(?:\.|\s|(?<=\/\s?[A-Z]{1,2})(?=\s))\s{0,3}(?=\p{Lu}{2})/u;
+/** A sign of authority OCR has spoilt, before a post: "Kí. CHỦ TỊCH", "ï“T. GIÁM ĐỐC". No post begins with such a word. */
+const DAMAGED =
+  /^[^\s.]{1,4}[.,]\s{1,2}(?=(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|TỔNG GIÁM ĐỐC|BÍ THƯ)(?:\s\p{Lu}+){0,6}$)/u;
 const POSITION = new RegExp(`^(?:q\\.\\s?|quyen )?(?:${POSITIONS.join('|')})(?![a-z])`);
 const SIGNED =
   /^[([\s]{0,4}(?:da k[yi]\b|ky ten|ky,|chu ky|ky va ghi|ky,? ghi ro|signed\b|dau\)|dong dau|ky dien tu|da duyet)/;
@@ -23,6 +26,7 @@ export function signatureMark(text: string, after: SignatureMark | null): Signat
   const flat = plain(text);
   if (SIGNED.test(flat)) return 'signed';
   if (AUTHORITY.test(text) && isCapitals(text)) return 'authority';
+  if (DAMAGED.test(text)) return 'authority';
   if (
     POSITION.test(flat) &&
     (isCapitals(text) || (after !== null && text.split(' ').length <= 6)) &&
@@ -114,7 +118,10 @@ export function readSigners(marked: readonly MarkedLine[]): { signatory: Signato
 
 /** "TM.ỦY BAN  NHÂN DÂN" → "TM. ỦY BAN NHÂN DÂN"; a Party mark keeps its slash. */
 function tidy(text: string): string {
-  return text
+  const damaged = AUTHORITY.test(text) ? null : DAMAGED.exec(text);
+  // Before a post it can only be KT. or TL.
+  const whole = damaged ? `${/L/.test(damaged[0]) ? 'TL' : 'KT'}. ${text.slice(damaged[0].length)}` : text;
+  return whole
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(TM|KT|TL|TUQ|Q)\s?\.\s?/, '$1. ')

@@ -110,6 +110,25 @@ const CASES: Case[] = [
     cosigners: [],
   },
   {
+    why: 'OCR spoilt the sign of authority',
+    close: 'Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKí. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nMùa Thị Sinh',
+    signatory: DEPUTY,
+  },
+  {
+    why: 'OCR lost the label; the list is known by its archive line, the name stands behind a recipient',
+    close:
+      'CHỦ TỊCH\n- Văn phòng Chính phủ;\n- Ban Tuyên giáo Tỉnh ủy; x\n- Ban Dân vận Tỉnh ủy; Đặng Văn Minh\n- VPUB: CVP, PCVP(VX), CBTH;\n- Lưu: VT, KGVXth96',
+    recipients: [
+      'Văn phòng Chính phủ',
+      'Ban Tuyên giáo Tỉnh ủy',
+      'Ban Dân vận Tỉnh ủy',
+      'VPUB: CVP, PCVP, CBTH',
+    ],
+    notes: [null, null, null, 'VX'],
+    archive: 'VT, KGVXth96',
+    signatory: { authority: null, position: 'CHỦ TỊCH', name: 'Đặng Văn Minh' },
+  },
+  {
     why: 'two signers',
     close: 'Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Tám\nCHỦ TỊCH\nTrần Thị Bưởi',
     signatory: { authority: null, position: 'GIÁM ĐỐC', name: 'Lê Văn Tám' },

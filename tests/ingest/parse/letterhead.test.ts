@@ -163,6 +163,38 @@ const CASES: Case[] = [
     title: 'Về tập trung ứng phó bão số 3',
   },
   {
+    why: 'a title line that begins with an instrument is no number line',
+    text: `UBND TỈNH PHÚ LÂM\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 88/KH-SGDĐT\n${STATE}\nPhú Lâm, ngày 28 tháng 7 năm 2025\nKẾ HOẠCH\nTổng kết Nghị quyết số 18-NQ/TU và Chương trình thực hiện\nNghị quyết số 18-NQ/TU về nâng cao chất lượng\nThực hiện Chương trình số 05/CTr-UBND ngày 14/01/2022, Sở xây dựng Kế hoạch như sau:`,
+    number: '88/KH-SGDĐT',
+    title:
+      'Tổng kết Nghị quyết số 18-NQ/TU và Chương trình thực hiện Nghị quyết số 18-NQ/TU về nâng cao chất lượng',
+  },
+  {
+    why: 'congress: its own name in capitals is the title, not an authority line',
+    text: 'ĐẢNG BỘ TỈNH LÀO CAI\nĐẠI HỘI ĐẠI BIỂU LẦN THỨ XVII\n*\nSố 01-NQ/ĐH\nĐẢNG CỘNG SẢN VIỆT NAM\nLào Cai, ngày 24 tháng 9 năm 2025\nNGHỊ QUYẾT\nĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LÀO CAI\nLẦN THỨ XVII, NHIỆM KỲ 2025 - 2030\n-----\nĐại hội đại biểu Đảng bộ tỉnh họp từ ngày 22 đến 24/9/2025.',
+    issuer: 'Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ XVII',
+    title: 'ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LÀO CAI LẦN THỨ XVII, NHIỆM KỲ 2025 - 2030',
+    number: '01-NQ/ĐH',
+  },
+  {
+    why: 'old decrees say whose they are in a second heading line',
+    text: `CHÍNH PHỦ\nSố: 63/2010/NĐ-CP\n${STATE}\nHà Nội, ngày 08 tháng 6 năm 2010\nNGHỊ ĐỊNH\nCỦA CHÍNH PHỦ\nVề kiểm soát thủ tục hành chính\nCHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ;`,
+    title: 'Về kiểm soát thủ tục hành chính',
+    issuer: 'Chính phủ',
+  },
+  {
+    why: 'a body known by number gets the name the text defines for it',
+    text: `UBND TỈNH QUẢNG NGÃI\nBAN CHỈ ĐẠO 138\nSố: 04/QĐ-BCĐ138\n${STATE}\nQuảng Ngãi, ngày 05 tháng 02 năm 2025\nQUYẾT ĐỊNH\nVề việc công nhận địa bàn trọng điểm\nTRƯỞNG BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM\nTỈNH QUẢNG NGÃI\nCăn cứ Quyết định số 1667/QĐ-UBND về việc kiện toàn Ban Chỉ đạo phòng, chống tội phạm tỉnh Quảng Ngãi (viết tắt là Ban Chỉ đạo 138 tỉnh);`,
+    issuer: 'Ban Chỉ đạo phòng, chống tội phạm tỉnh Quảng Ngãi',
+    title: 'Về việc công nhận địa bàn trọng điểm',
+  },
+  {
+    why: 'two addressees on one line',
+    text: `SỞ CÔNG THƯƠNG LÀO CAI\nSố: 2/SCT-VP\nV/v góp ý\n${STATE}\nLào Cai, ngày 5 tháng 2 năm 2024\nKính gửi: Các sở, ban, ngành tỉnh; UBND các huyện.\nSở Công Thương nhận được công văn của Bộ và có ý kiến:`,
+    addressees: ['Các sở, ban, ngành tỉnh', 'UBND các huyện'],
+    issuer: 'Sở Công Thương tỉnh Lào Cai',
+  },
+  {
     why: 'secrecy mark',
     text: `BỘ NỘI VỤ\nMẬT\nSố: 15/BC-BNV\n${STATE}\nHà Nội, ngày 05 tháng 3 năm 2025\nBÁO CÁO\nCông tác cán bộ\n${BODY}`,
     secrecy: 'MẬT',
