@@ -43,7 +43,7 @@ ${problem ? html`<p class="note warn" role="alert">${problem}</p>` : ''}
 <input id="tep" type="file" name="tep" accept=".docx,.pdf,.doc,.odt,.rtf,.txt,.md,.html"></div>
 <label for="van-ban">${t('Hoặc dán nội dung vào đây')}</label>
 <textarea id="van-ban" name="van-ban" rows="10" maxlength="1000000"></textarea>
-<p><button type="submit">${t('Kiểm tra')}</button></p></form>`,
+<p><button type="submit">${t('Kiểm tra')}</button> <button type="submit" name="dang" value="word" class="quiet-button">${t('Lấy tệp Word kèm nhận xét')}</button></p></form>`,
   });
 }
 

@@ -264,6 +264,8 @@ export const ENGLISH: Record<string, string> = {
   'giao tại': 'ordered it in',
   'Xem cả chuỗi trên đồ thị': 'See the whole chain on the graph',
   'văn bản viện dẫn': 'citing documents',
+  'Lấy tệp Word kèm nhận xét': 'Get the Word file with comments',
+  'Chỉ ghi nhận xét được vào tệp Word (.docx).': 'Comments can only be written into a Word file (.docx).',
   // Words for the codes of the record
   'Trung ương': 'Central',
   'Bộ, ngành': 'Ministry',

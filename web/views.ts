@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Directive, LEVELS, RELATION_KINDS } from '../corpus/record.ts';
+import { CHECK_RULES } from '../corpus/vocabulary/check-rules.ts';
 
 const text = z.string();
 const maybe = text.nullable();
@@ -249,7 +250,7 @@ export const CheckEvidence = z.object({
 export type CheckEvidence = z.infer<typeof CheckEvidence>;
 
 export const CheckFinding = z.object({
-  code: text,
+  code: z.enum(CHECK_RULES.map((rule) => rule.code)),
   severity: z.enum(['error', 'warning', 'hint']),
   message: text,
   proposal: maybe.describe('Nên sửa thành'),

@@ -15,10 +15,10 @@ export class Intake {
     this.#store = store;
   }
 
-  /** Reads without keeping anything. */
-  async read(file: FileInput): Promise<ReadOutcome[]> {
+  /** Reads without keeping anything. The thread gets a copy: handing bytes over would take them from the caller. */
+  async read({ name, bytes }: FileInput): Promise<ReadOutcome[]> {
     this.#pool ??= new ReadingPool({ workers: THREADS });
-    return this.#pool.read(file);
+    return this.#pool.read({ name, bytes: bytes.slice() });
   }
 
   /** Reads and keeps: records in the store, the rest on the failure list. An archive gives one outcome a document. */

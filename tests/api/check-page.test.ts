@@ -1,0 +1,67 @@
+/** The draft check by its form: a file or pasted text in, a report or a commented Word file out; nothing is stored. */
+
+import { Document, Packer, Paragraph } from 'docx';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Office, openOffice } from './office.ts';
+
+let office: Office;
+beforeAll(() => {
+  office = openOffice({ uploadLimit: 500_000 });
+});
+afterAll(() => office.close());
+
+const DRAFT = [
+  'ỦY BAN NHÂN DÂN HUYỆN NẬM THIA',
+  'Số: 50/KH-UBND',
+  'Nậm Thia, ngày 05 tháng 5 năm 2023',
+  'KẾ HOẠCH',
+  'Phát triển giáo dục năm 2023',
+  'Căn cứ Chương trình số 05/CTr-UBND ngày 15/3/2021 của Ủy ban nhân dân tỉnh Phú Lâm về nâng cao chất lượng giáo dục vùng cao;',
+];
+
+const post = (fields: Record<string, string | File>) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return office.request('/kiem-tra', { method: 'POST', body });
+};
+
+const word = async () => {
+  const document = new Document({ sections: [{ children: DRAFT.map((line) => new Paragraph(line)) }] });
+  return new File([new Uint8Array(await Packer.toBuffer(document))], 'dự thảo.docx');
+};
+
+describe('POST /kiem-tra', () => {
+  it('pasted text: the wrong date is found, the state of the basis told, nothing stored', async () => {
+    const before = office.store.count();
+    const answer = await post({ 'van-ban': DRAFT.join('\n') });
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(page).toMatch(/12\/0?1\/2022/);
+    expect(page).toContain('khác với kho');
+    expect(office.store.count()).toBe(before);
+  });
+
+  it('a Word file comes back with its findings as comments', async () => {
+    const answer = await post({ tep: await word(), dang: 'word' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-disposition')).toContain('-nhan-xet.docx');
+    const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(new TextDecoder().decode(parts['word/comments.xml'])).toContain('05/CTr-UBND');
+  });
+
+  it.each<[number, string, () => Record<string, string | File>]>([
+    [400, 'nothing given', () => ({ 'van-ban': '  ' })],
+    [422, 'comments asked for on plain text', () => ({ 'van-ban': DRAFT.join('\n'), dang: 'word' })],
+    [
+      422,
+      'a file that is no document',
+      () => ({ tep: new File([new Uint8Array([0x50, 0x4b, 3, 4, 0])], 'x.docx') }),
+    ],
+    [413, 'too large', () => ({ 'van-ban': 'x'.repeat(600_000) })],
+  ])('%i: %s', async (status, _why, fields) => {
+    const answer = await post(fields());
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).not.toContain('Lỗi của máy chủ');
+  });
+});
