@@ -3,6 +3,7 @@ import WordExtractor from 'word-extractor';
 import type { Block, Extracted } from '../clean-text.ts';
 import { ReadFailure } from '../failure.ts';
 import type { Limits } from '../limits.ts';
+import { continuesSentence, isAllCapitals } from '../text/lines.ts';
 import { stripMarks } from '../text/marks.ts';
 import { isLayoutTable } from '../text/table-kind.ts';
 
@@ -31,11 +32,18 @@ export async function readDoc(bytes: Uint8Array, _limits: Limits): Promise<Extra
   for (const box of document.getTextboxes(AS_WRITTEN).split('\n')) {
     if (box.trim()) blocks.push({ kind: 'paragraph', text: stripMarks(box) });
   }
-  const notes = `${document.getFootnotes(AS_WRITTEN)}\n${document.getEndnotes(AS_WRITTEN)}`;
-  let label = 0;
-  for (const note of notes.split('\n')) {
-    if (note.trim()) blocks.push({ kind: 'footnote', label: String(++label), text: stripMarks(note.trim()) });
+  const notes: string[] = [];
+  for (const part of [document.getFootnotes(AS_WRITTEN), document.getEndnotes(AS_WRITTEN)]) {
+    for (const line of stripMarks(part).split('\n')) {
+      const text = line.trim();
+      const last = notes.at(-1);
+      // A line break inside a note looks like the next note; a sentence that goes on tells them apart.
+      if (text && last && continuesSentence(last, text, 'continues'))
+        notes[notes.length - 1] = `${last} ${text}`;
+      else if (text) notes.push(text);
+    }
   }
+  for (const [i, text] of notes.entries()) blocks.push({ kind: 'footnote', label: String(i + 1), text });
   const message = 'Tệp .doc cũ: số thứ tự tự động và vị trí chú thích có thể không đọc được.';
   return {
     format: 'doc',
@@ -81,22 +89,17 @@ function wordBlocks(body: string): Block[] {
 
 /**
  * Where among the lines before a row's end the row began. The first cell may hold several lines and nothing marks its
- * start: right after a row all lines are the cell's; else only the close ("Nơi nhận:" and its list) is known to be.
+ * start: the close ("Nơi nhận:" and its list) is known; right after a row, short lines that are no heading are the
+ * cell's; else the row begins on the line of its first cell mark.
  */
 function rowStart(lines: readonly string[], afterRow: boolean): number {
   const firstTab = lines.findIndex((line) => line.includes('\t'));
-  if (afterRow && firstTab <= 12 && !lines.slice(0, firstTab).some((line) => !line.trim())) return 0;
   const close = lines.findLastIndex((line, i) => i <= firstTab && /^\s*Nơi nhận/.test(line.normalize('NFC')));
   if (close >= 0) return close;
-  let start = firstTab;
-  while (
-    start > 0 &&
-    firstTab - start < 4 &&
-    /\S/.test(lines[start - 1] ?? '') &&
-    lines[start - 1]?.includes('\t')
-  )
-    start--;
-  return start;
+  const before = lines.slice(0, firstTab);
+  const inCell = (line: string) =>
+    line.trim().length < 60 && !isAllCapitals(line) && !/^\s*(?:Phụ lục|Biểu|Mẫu)/iu.test(line);
+  return afterRow && before.length <= 6 && before.every((line) => line.trim() && inCell(line)) ? 0 : firstTab;
 }
 
 function whyNot(error: unknown): ReadFailure {
