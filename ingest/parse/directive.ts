@@ -11,7 +11,7 @@ import { readAbbreviations } from './defined-abbreviations.ts';
 import { readDuties } from './duties.ts';
 import { directiveId } from './identity.ts';
 import { readIssuer } from './issuer.ts';
-import { readLetterhead } from './letterhead.ts';
+import { readAuthentication, readLetterhead } from './letterhead.ts';
 import { splitLines } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import type { DocumentContext, Line, ParseInput } from './model.ts';
@@ -23,6 +23,7 @@ export function parseDirective(clean: CleanText, source: Source): Directive {
   const lines = splitLines(clean.text);
   const head = readLetterhead(lines);
   const closing = readClosing(lines, head.bodyAt);
+  if (closing) readAuthentication(lines, closing.from, head);
   const zones = findZones(clean, lines, head.bodyAt, closing);
   const sentences = speakingLines(lines, head.bodyAt, closing);
   const issuer = readIssuer(head, clean.text, sentences);

@@ -2,7 +2,7 @@
 import { expandBody } from '../../corpus/body.ts';
 import { oldTone } from '../../corpus/vietnamese.ts';
 import type { ReadIssuer } from './issuer.ts';
-import { fullName } from './issuer-name.ts';
+import { bodyOfHead, fullName } from './issuer-name.ts';
 import { describe, hasPlace, UNIT, UNIT_START, unitOfPlace } from './issuer-place.ts';
 import type { Line } from './model.ts';
 import { plain } from './plain.ts';
@@ -81,7 +81,7 @@ export function completeWithPlace(name: string, place: string | null, text: stri
 }
 
 function cleanSpeaker(raw: string, place: string | null): string | null {
-  const name = expandBody(raw.replace(/\s*\([^)]*\)/g, ''))
+  const name = (bodyOfHead(expandBody(raw.replace(/\s*\([^)]*\)/g, ''))) ?? '')
     .replace(/\s+(?:đã|sẽ|vừa|kính|trân trọng|tiếp tục|cần|phải)$/u, '')
     .trim();
   if (name.length > 140 || /,\s|\s(?:các|những|mỗi)\s/.test(name)) return null;

@@ -74,6 +74,28 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   return head;
 }
 
+/**
+ * Xác thực văn bản hợp nhất: a consolidated text has its number, date and issuer in the block above the signature
+ * (Pháp lệnh 01/2012/UBTVQH13, Điều 4). Fills what the head did not give; `closingAt` is the first line of the closing.
+ */
+export function readAuthentication(lines: readonly Line[], closingAt: number, head: Letterhead): void {
+  if (head.number) return;
+  const from = Math.max(head.bodyAt, closingAt - 12);
+  const block = lines.slice(from, closingAt + 1);
+  if (!block.some((line) => /^xac thuc van ban hop nhat\b/.test(plain(line.text.slice(0, 60))))) return;
+  for (const fragment of block.filter((line) => line.text.length < 120).flatMap(cutHeadLine)) {
+    if (fragment.kind === 'number') head.number ??= fragment;
+    else if (fragment.kind === 'date') head.date ??= fragment;
+    else if (
+      fragment.kind === 'text' &&
+      isCapitals(fragment.text) &&
+      !/^xac thuc\b/.test(plain(fragment.text)) &&
+      !head.number
+    )
+      head.issuer.push(fragment);
+  }
+}
+
 const PROMULGATED_WITH = /^\(?\s{0,3}(?:ban hanh |duoc ban hanh )?(?:kem theo|theo quyet dinh)\b/;
 
 /** An attachment filed alone: "QUY TRÌNH …" and within a few lines "(Kèm theo Quyết định số … của …)". */

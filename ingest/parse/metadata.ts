@@ -206,7 +206,8 @@ function readIssued(
   }
   if (found) {
     prove('issued', found);
-    warn('date-blank', 'Ngày ban hành còn để trống.', found);
+    if (scanned) warn('date-unread', 'Không đọc được ngày trên bản quét (viết tay, hoặc để trống).', found);
+    else warn('date-blank', 'Ngày ban hành còn để trống.', found);
   } else if (isDirective) warn('date-missing', 'Không thấy địa danh, ngày tháng ở phần đầu văn bản.');
   return null;
 }

@@ -2,8 +2,10 @@
 import type { Recipient } from '../../corpus/record.ts';
 import type { Line } from './model.ts';
 
-const BULLET = /^[-–—•·+*−]\s{0,6}/;
-const ARCHIVE = /^(?:[-–—•·+*−]\s{0,6})?(?:Lưu|LƯU|lưu)(?![\p{L}])\s{0,3}[:.]?\s{0,3}/u;
+const BULLET = /^[-–—•·+*−~]\s{0,6}/;
+/** "Lưu: VT, …"; "Lưu ý", "Lưu trữ", "Lưu hành" are other words. */
+const ARCHIVE =
+  /^(?:[-–—•·+*−~]\s{0,6})?(?:Lưu|LƯU|lưu)(?![\p{L}])(?!\s{1,3}(?:ý|trữ|hành|thông|vực|giữ|Ý|TRỮ|HÀNH))\s{0,3}[:.]?\s{0,3}/u;
 
 /** "Nơi nhận" at the beginning of a line, also as OCR gives it ("Noi nhận:", "ơi nhận:"). */
 export const RECIPIENTS_LABEL =

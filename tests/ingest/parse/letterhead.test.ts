@@ -195,6 +195,14 @@ const CASES: Case[] = [
     issuer: 'Sở Công Thương tỉnh Lào Cai',
   },
   {
+    why: 'consolidated text: number, date and issuer stand in the block of authentication at the end',
+    text: `${STATE}\nTHÔNG TƯ\nQuy định tổ chức lễ tang\nThông tư số 86/2016/TT-BQP ngày 20 tháng 6 năm 2016 của Bộ trưởng Bộ Quốc phòng, được sửa đổi, bổ sung bởi:\nĐiều 1. Phạm vi\nThông tư này quy định.\nBỘ QUỐC PHÒNG\nSố: 46/VBHN-BQP\nXÁC THỰC VĂN BẢN HỢP NHẤT\nHà Nội, ngày 22 tháng 4 năm 2026\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nNguyễn Văn Gấu`,
+    type: 'TT',
+    number: '46/VBHN-BQP',
+    issued: '2026-04-22',
+    issuer: 'Bộ Quốc phòng',
+  },
+  {
     why: 'secrecy mark',
     text: `BỘ NỘI VỤ\nMẬT\nSố: 15/BC-BNV\n${STATE}\nHà Nội, ngày 05 tháng 3 năm 2025\nBÁO CÁO\nCông tác cán bộ\n${BODY}`,
     secrecy: 'MẬT',
