@@ -141,6 +141,9 @@ export const BODY_HEADS: readonly string[] = [
 
 /** First words of a person's office or address. */
 export const OFFICE_HEADS: readonly string[] = [
+  'phó thủ tướng chính phủ',
+  'phó thủ tướng',
+  'thủ tướng',
   'chủ tịch',
   'phó chủ tịch',
   'giám đốc',

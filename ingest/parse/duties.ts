@@ -3,19 +3,24 @@
  * or lead-in that names a unit, every sentence is that unit's work; elsewhere a sentence gives work only when it names
  * who must act. Tables of assignments are read row by row.
  */
-import type { Citation, Deadline, Duty, OutlineNode, Span, Warning } from '../../corpus/record.ts';
-import type { UnitContext } from '../../corpus/unit.ts';
-import type { NameRead } from './assignees.ts';
-import { type DeadlineContext, isDeadlineLabel, readDeadline, readLabelledDeadline } from './deadlines.ts';
+import type { Citation, Duty, OutlineNode, Span, Warning } from '../../corpus/record.ts';
+import { isDeadlineLabel, readLabelledDeadline } from './deadlines.ts';
+import { freeDuty, isClosing } from './duty-free.ts';
 import { type DutyItem, dutyItems } from './duty-items.ts';
+import { isAside, isNarrated } from './duty-judgement.ts';
 import {
-  isAside,
-  isClosingOpening,
-  isDifficultyClause,
-  isGeneralDemand,
-  isNarrated,
-  sectionKind,
-} from './duty-judgement.ts';
+  addDuty,
+  givesWork,
+  isLaw,
+  isReport,
+  labelDuties,
+  leadNames,
+  makeDuty,
+  newReader,
+  type Reader,
+  type Scope,
+} from './duty-reader.ts';
+import { applyRoleLabel, readRoleLabel } from './duty-role-labels.ts';
 import {
   type Heading,
   hasPredicate,
@@ -24,9 +29,6 @@ import {
   readHeading,
   readOrder,
   readSubject,
-  type Subject,
-  spanText,
-  speaksFromAbove,
   supportsIn,
 } from './duty-roles.ts';
 import { sentencesOf } from './duty-sentences.ts';
@@ -34,50 +36,8 @@ import { type TaskRow, taskRows } from './duty-tables.ts';
 import { partOf } from './lines.ts';
 import type { DocumentContext, Line, ParseInput } from './model.ts';
 import { sectionAt } from './outline.ts';
-import { assigneesOf, namesOf, unifyNames } from './units.ts';
+import { namesOf, unifyNames } from './units.ts';
 
-/** Who the sentences below belong to. */
-interface Scope {
-  depth: number;
-  leads: string[];
-  supports: string[];
-  force: Duty['force'];
-  bullet: boolean;
-}
-
-interface Reader {
-  text: string;
-  context: DocumentContext;
-  units: UnitContext;
-  deadlines: DeadlineContext;
-  duties: Duty[];
-  /** Deadlines that a label set, by the index of the duty they go to. */
-  scopes: Scope[];
-  /** Index of the first duty of the present scope and section, for label lines. */
-  labelFrom: number;
-  pendingLabel: { deadline: Deadline; section: string } | null;
-}
-
-/** Types that state law or report facts: only their closing articles and their requests give work. */
-const STATING = new Set([
-  'L',
-  'PL',
-  'NĐ',
-  'TT',
-  'TTLT',
-  'HP',
-  'VBHN',
-  'BC',
-  'TTr',
-  'GM',
-  'BB',
-  'HĐ',
-  'QC',
-  'QyĐ',
-]);
-const LAW = new Set(['L', 'PL', 'NĐ', 'TT', 'TTLT', 'HP', 'VBHN', 'QC', 'QyĐ']);
-const ENFORCE =
-  /(?:chịu trách nhiệm|có trách nhiệm|căn cứ) (?:tổ chức )?(?:thi hành|thực hiện) (?:nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kế hoạch)|(?:căn cứ )?quyết định (?:này )?thi hành|giám sát (?:việc )?(?:triển khai )?thực hiện nghị quyết/iu;
 const MOST_DUTIES = 5000;
 
 /** Duties of a directive, in text order, each with its sentence's offsets. */
@@ -86,20 +46,11 @@ export function readDuties(
   context: DocumentContext,
   citations: readonly Citation[],
 ): { duties: Duty[]; warnings: Warning[] } {
-  const reader: Reader = {
-    text: input.clean.text,
-    context,
-    units: { issuer: context.issuer, abbreviations: context.abbreviations },
-    deadlines: { issued: context.issued, citations },
-    duties: [],
-    scopes: [],
-    labelFrom: 0,
-    pendingLabel: null,
-  };
-  const stretches = [context.zones.body, ...context.zones.annexes];
-  for (const stretch of stretches) {
+  const reader = newReader(input, context, citations);
+  for (const stretch of [context.zones.body, ...context.zones.annexes]) {
     const annex = stretch !== context.zones.body;
     reader.scopes = [];
+    reader.unowned = [];
     reader.labelFrom = reader.duties.length;
     for (const item of dutyItems(input.lines, stretch, context.outline, input.clean.tables))
       readItem(reader, item, annex);
@@ -124,6 +75,11 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
     labelDuties(reader, content, item.section);
     return;
   }
+  const role = readRoleLabel(content.text);
+  if (role) {
+    applyRoleLabel(reader, content, role, item.section);
+    return;
+  }
   const heading = givesWork(reader, item) ? readHeading(content.text) : null;
   if (heading && !isClosing(item, content.text)) {
     const scope = scopeOf(reader, heading, item, content);
@@ -133,36 +89,15 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
       readSentences(reader, partOf(content, heading.restAt), item, scope, annex);
     return;
   }
-  if (item.title) return;
+  if (item.title) {
+    reader.unowned = [];
+    reader.title = { sentence: content, section: item.section };
+    return;
+  }
   const scope = isClosing(item, content.text) ? null : (reader.scopes.at(-1) ?? null);
-  readSentences(reader, content, item, scope, annex);
-}
-
-/** A document that makes law: its articles speak of bodies everywhere and give work only in some. */
-function isLaw(reader: Reader): boolean {
-  const { type, number } = reader.context;
-  return LAW.has(type ?? '') || /^\d+\/\d{4}\/(?:QĐ|NQ|QH|UBTVQH|CT)|\/(?:QH|UBTVQH)\d/u.test(number ?? '');
-}
-
-/** Laws and reports name bodies in headings all the time; only these sections of theirs give work. */
-function givesWork(reader: Reader, item: DutyItem): boolean {
-  const law = isLaw(reader);
-  if (!law && !STATING.has(reader.context.type ?? '')) return true;
-  const own = item.content.text.slice(0, 120);
-  const above = [...item.headings, law || /^(?:đề nghị|kiến nghị|giao)/iu.test(own) ? own : '']
-    .join(' ')
-    .toLowerCase();
-  return law
-    ? /trách nhiệm|tổ chức thực hiện|điều khoản thi hành/u.test(above)
-    : /kiến nghị|đề xuất|đề nghị|phân công|tổ chức thực hiện/u.test(above);
-}
-
-/** A paragraph without label that opens like a closing formula stands outside every unit's section. */
-function isClosing(item: DutyItem, text: string): boolean {
-  if (item.depth !== null || item.bullet) return false;
-  if (isClosingOpening(text) || /^(?:yêu cầu|đề nghị) (?!tạm dừng)/iu.test(text)) return true;
-  if (/^(?:căn cứ|nhận được) (?:\p{L}{1,9} ){1,3}này,/iu.test(text)) return readSubject(text, true) !== null;
-  return speaksFromAbove(text);
+  // "Về công tác cán bộ: Phòng Nội vụ …" — the topic is a heading inside the line.
+  const topic = /^Về [^:.;]{3,140}: {1,3}(?=\p{Lu})/u.exec(content.text);
+  readSentences(reader, topic ? partOf(content, topic[0].length) : content, item, scope, annex);
 }
 
 function leaveScopes(reader: Reader, depth: number): void {
@@ -212,6 +147,8 @@ function readSentences(
       : annex
         ? null
         : freeDuty(reader, sentence, item);
+    if (!duty && !scope && hasPredicate(sentence.text))
+      reader.unowned.push({ sentence, section: item.section });
     if (!duty) continue;
     addDuty(reader, duty);
     // A sentence with a subject of its own speaks for those that follow it in the paragraph.
@@ -242,94 +179,8 @@ function passiveSubject(text: string): string[] | null {
   return m?.[1] ? [m[1]] : null;
 }
 
-/** A sentence that stands under no unit: a duty only when it names who must act. */
-function freeDuty(reader: Reader, sentence: Line, item: DutyItem): Duty | null {
-  const { text } = sentence;
-  if (isDifficultyClause(text)) return null;
-  const enforce = ENFORCE.test(text);
-  const kind = sectionKind(item.headings);
-  if (!enforce && !givesWork(reader, item) && !(isLaw(reader) && /^.{0,80}(?:giao|đề nghị) /iu.test(text)))
-    return null;
-  if (kind === 'narrative' && !enforce) return null;
-  const order = readOrder(text);
-  if (order) return orderedDuty(reader, sentence, item, order);
-  const subject = readSubject(text, true) ?? clauseSubject(text, kind);
-  if (!subject || isIssuer(reader, text, subject)) return null;
-  const predicate = text.slice(subject.predicateAt);
-  if (!enforce && (isNarrated(predicate) || isGeneralDemand(predicate) || /^không /iu.test(predicate)))
-    return null;
-  if (/^các cấp(?:$|,| và)/iu.test(spanText(text, subject.names[0] as Span))) return null;
-  const closing = isClosing(item, text);
-  const modal = /^(?:,? ?)?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)/iu.test(predicate);
-  const addressed = reader.context.addressees.length > 0 && item.headings.length === 0;
-  if (
-    !enforce &&
-    !modal &&
-    !closing &&
-    kind !== 'task' &&
-    !addressed &&
-    !(kind === 'plain' && item.depth !== null)
-  )
-    return null;
-  const section = closing ? '' : item.section;
-  const leads = leadNames(reader, text, subject.names);
-  return makeDuty(reader, sentence, section, leads, namesOf(text, supportsIn(text), reader.units), 'order');
-}
-
-/** "…; các cấp ủy đảng, chính quyền địa phương có những chỉ đạo …", "trong đó các cơ quan … tăng cường …". */
-function clauseSubject(text: string, kind: string): Subject | null {
-  if (kind !== 'task') return null;
-  for (const m of text.matchAll(/(?:; |trong đó,? )(?=\p{L})/gu)) {
-    const at = m.index + m[0].length;
-    const found = readSubject(text.slice(at), false);
-    if (!found) continue;
-    const shift = (name: Subject['names'][number]) => ({
-      ...name,
-      start: name.start + at,
-      end: name.end + at,
-    });
-    return { ...found, names: found.names.map(shift), predicateAt: found.predicateAt + at };
-  }
-  return null;
-}
-
-function orderedDuty(reader: Reader, sentence: Line, item: DutyItem, order: Subject): Duty | null {
-  const { text } = sentence;
-  const predicate = text.slice(order.predicateAt);
-  if (isGeneralDemand(predicate) || isNarrated(predicate)) return null;
-  const leads = order.names.length > 0 ? leadNames(reader, text, order.names) : addressed(reader);
-  if (leads.length === 0) return null;
-  const section = item.depth === null && isClosing(item, text) && item.within > 0 ? '' : item.section;
-  const supports = namesOf(text, supportsIn(text), reader.units);
-  return makeDuty(reader, sentence, section, leads, supports, order.request ? 'request' : 'order');
-}
-
-/** "Quý cơ quan" means those the letter is addressed to. */
-function addressed(reader: Reader): string[] {
-  return reader.context.addressees.slice(0, 5).map((a) => a.name);
-}
-
-/** Where "các cơ quan có liên quan" stands beside bodies named outright, only those answer for the work. */
-function leadNames(reader: Reader, text: string, names: readonly NameRead[]): string[] {
-  const outright = names.some((name) => !isGeneralCollective(spanText(text, name)));
-  const named = outright ? names.filter((name, i) => i === 0 || !isLiaison(spanText(text, name))) : names;
-  return namesOf(text, named, reader.units);
-}
-
-function isLiaison(name: string): boolean {
-  return /(?:có )?liên quan$/iu.test(name) && isGeneralCollective(name);
-}
-
-function isIssuer(reader: Reader, text: string, subject: Subject): boolean {
-  const issuer = reader.context.issuer?.name;
-  const first = subject.names[0];
-  if (!issuer || !first) return false;
-  const [name] = namesOf(text, [first], reader.units);
-  return name !== undefined && (issuer.startsWith(name) || name.startsWith(issuer));
-}
-
 function readTable(reader: Reader, rows: readonly TaskRow[], annex: boolean, stretch: Span): void {
-  if (STATING.has(reader.context.type ?? '')) return;
+  if (isReport(reader) || isLaw(reader)) return;
   for (const row of rows) {
     const node = annex ? annexOf(reader.context.outline, stretch) : null;
     const section = node
@@ -353,46 +204,6 @@ function readTable(reader: Reader, rows: readonly TaskRow[], annex: boolean, str
 
 function annexOf(outline: readonly OutlineNode[], stretch: Span): OutlineNode | null {
   return outline.find((node) => node.start >= stretch.start && node.start < stretch.end) ?? null;
-}
-
-function makeDuty(
-  reader: Reader,
-  sentence: Line,
-  section: string,
-  leads: readonly string[],
-  supports: readonly string[],
-  force: Duty['force'],
-): Duty {
-  return {
-    text: sentence.text,
-    start: sentence.start,
-    end: sentence.end,
-    section,
-    assignees: assigneesOf(leads, supports, reader.units),
-    deadline: readDeadline(sentence.text, sentence.start, reader.deadlines),
-    force,
-  };
-}
-
-function addDuty(reader: Reader, duty: Duty): void {
-  const pending = reader.pendingLabel;
-  if (pending && pending.section === duty.section && !duty.deadline) duty.deadline = pending.deadline;
-  else if (pending && pending.section !== duty.section) reader.pendingLabel = null;
-  reader.duties.push(duty);
-}
-
-/** A label line sets the deadline of the duties above it in its section; of those below when none stand above. */
-function labelDuties(reader: Reader, label: Line, section: string): void {
-  const deadline = readLabelledDeadline(label.text, label.start, reader.deadlines);
-  if (!deadline) return;
-  let reached = 0;
-  for (let i = reader.duties.length; i-- > reader.labelFrom; ) {
-    const duty = reader.duties[i] as Duty;
-    if (duty.section !== section) break;
-    reached++;
-    duty.deadline ??= deadline;
-  }
-  if (reached === 0) reader.pendingLabel = { deadline, section };
 }
 
 function warningsOf(duties: readonly Duty[]): Warning[] {

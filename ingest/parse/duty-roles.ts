@@ -21,6 +21,8 @@ export interface Subject {
   /** Where the predicate begins. */
   predicateAt: number;
   request: boolean;
+  /** The word was giao or phân công: work handed over, however generally it is put. */
+  assigns: boolean;
 }
 
 const PREDICATES = new Phrases(PREDICATE_WORDS);
@@ -178,7 +180,7 @@ export function readSubject(text: string, loose: boolean): Subject | null {
     const { names, end } = readNames(text, at, 'subject');
     if (names.length === 0) continue;
     const predicateAt = predicateAfter(text, end);
-    if (predicateAt !== null) return { names, predicateAt, request: false };
+    if (predicateAt !== null) return { names, predicateAt, request: false, assigns: false };
   }
   return null;
 }
@@ -222,11 +224,18 @@ export function readOrder(text: string): Subject | null {
         /^(?:quý (?:cơ quan|đơn vị|sở|ban|ngành|ủy ban|bộ|công ty|trường|phòng|ông|bà|vị)(?:, (?:đơn vị|cơ quan))?)(?=[\s,])/iu.exec(
           text.slice(at, at + 40),
         );
-      if (pronoun) return { names: [], predicateAt: at + pronoun[0].length, request: REQUESTS.has(word) };
+      if (pronoun)
+        return {
+          names: [],
+          predicateAt: at + pronoun[0].length,
+          request: REQUESTS.has(word),
+          assigns: /^(?:giao|phân công)/u.test(word),
+        };
       continue;
     }
     const predicateAt = predicateAfter(text, end) ?? (text[end] === ':' ? end + 1 : null);
-    if (predicateAt !== null) return { names, predicateAt, request: REQUESTS.has(word) };
+    if (predicateAt !== null)
+      return { names, predicateAt, request: REQUESTS.has(word), assigns: /^(?:giao|phân công)/u.test(word) };
   }
   return null;
 }

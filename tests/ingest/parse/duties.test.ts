@@ -98,6 +98,51 @@ const CASES: { why: string; text: string; want: string[] }[] = [
     ],
   },
   {
+    why: 'telegram: the one addressed in the number, items below',
+    text: `THỦ TƯỚNG CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 76/CĐ-TTg\nHà Nội, ngày 06 tháng 9 năm 2025\nCÔNG ĐIỆN\nVề việc tập trung khắc phục hậu quả mưa lũ\nThủ tướng Chính phủ yêu cầu:\n1. Chủ tịch Ủy ban nhân dân các tỉnh: Lào Cai, Sơn La:\na) Huy động lực lượng tìm kiếm người mất tích.\nb) Báo cáo thiệt hại trước ngày 10/9/2025.\n2. Bộ Quốc phòng chủ trì, phối hợp với Bộ Công an chỉ đạo lực lượng sẵn sàng ứng cứu.\n3. Giao Phó Thủ tướng Trần Hồng Hà trực tiếp chỉ đạo.\n4. Văn phòng Chính phủ theo dõi, đôn đốc; kịp thời báo cáo Thủ tướng Chính phủ.${CLOSE}`,
+    want: [
+      '1.a Chủ tịch Ủy ban nhân dân tỉnh Lào Cai + Chủ tịch Ủy ban nhân dân tỉnh Sơn La: Huy động lực lượng',
+      '1.b Chủ tịch Ủy ban nhân dân tỉnh Lào Cai + Chủ tịch Ủy ban nhân dân tỉnh Sơn La: Báo cáo thiệt hại [2025-09-10]',
+      '2 Bộ Quốc phòng + Bộ Công an(p): Bộ Quốc phòng chủ',
+      '3 Phó Thủ tướng Trần Hồng Hà: Giao Phó Thủ tướng',
+      '4 Văn phòng Chính phủ: Văn phòng Chính phủ',
+    ],
+  },
+  {
+    why: 'conclusions of a meeting: work handed over inside paragraphs, agreement is none',
+    text: `${HEAD}THÔNG BÁO\nKết luận của Chủ tịch Ủy ban nhân dân huyện tại cuộc họp giao ban\nNgày 05/02/2025, Chủ tịch Ủy ban nhân dân huyện chủ trì họp giao ban. Sau khi nghe báo cáo, Chủ tịch Ủy ban nhân dân huyện kết luận như sau:\n1. Về giải ngân vốn đầu tư công\n- Thống nhất với báo cáo của Phòng Tài chính - Kế hoạch.\n- Giao Phòng Tài chính - Kế hoạch chủ trì, phối hợp với Ban Quản lý dự án rà soát các công trình chậm tiến độ, báo cáo trước ngày 15/3/2025.\n2. Về công tác cán bộ: Phòng Nội vụ khẩn trương hoàn thiện đề án vị trí việc làm trong quý I/2025.${CLOSE}`,
+    want: [
+      '1 Phòng Tài chính - Kế hoạch + Ban Quản lý dự án(p): Giao Phòng Tài chính [2025-03-15]',
+      '2 Phòng Nội vụ: Phòng Nội vụ khẩn [2025-03-31]',
+    ],
+  },
+  {
+    why: 'a council’s resolution: who carries it out and who supervises',
+    text: `HỘI ĐỒNG NHÂN DÂN\nHUYỆN SỐP CỘP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/NQ-HĐND\nSốp Cộp, ngày 10 tháng 02 năm 2025\nNGHỊ QUYẾT\nVề kế hoạch đầu tư công\nHỘI ĐỒNG NHÂN DÂN HUYỆN\nCăn cứ Luật Đầu tư công;\nQUYẾT NGHỊ:\nĐiều 1. Thông qua kế hoạch đầu tư công năm 2025.\nĐiều 2. Giao Ủy ban nhân dân huyện tổ chức thực hiện Nghị quyết này.\nĐiều 3. Thường trực Hội đồng nhân dân, các Ban của Hội đồng nhân dân và đại biểu Hội đồng nhân dân huyện giám sát việc thực hiện Nghị quyết này.\nNghị quyết này có hiệu lực kể từ ngày ký./.${CLOSE}`,
+    want: [
+      'Điều 2 Ủy ban nhân dân huyện: Giao Ủy ban nhân',
+      'Điều 3 Thường trực Hội đồng nhân dân + Các Ban của Hội đồng nhân dân và đại biểu Hội đồng nhân dân huyện: Thường trực Hội đồng',
+    ],
+  },
+  {
+    why: 'lines that say who leads, who supports and by when reach the task above them',
+    text: `${PLAN}II. NỘI DUNG\n1. Tập huấn kỹ năng số\n- Tổ chức 02 lớp tập huấn cho cán bộ xã.\n- Đơn vị chủ trì: Phòng Văn hóa và Thông tin.\n- Đơn vị phối hợp: Phòng Nội vụ, các cơ quan liên quan.\n- Thời gian thực hiện: Quý II/2025.\n2. Tổ chức hội nghị tổng kết\n- Cơ quan chủ trì: Văn phòng Ủy ban nhân dân huyện.${CLOSE}`,
+    want: [
+      'II.1 Phòng Văn hóa và Thông tin + Phòng Nội vụ(p): Tổ chức 02 lớp [2025-06-30]',
+      'II.2 Văn phòng Ủy ban nhân dân huyện: Tổ chức hội nghị',
+    ],
+  },
+  {
+    why: 'members of a working group are no duties, its tasks are',
+    text: `${HEAD}QUYẾT ĐỊNH\nKiện toàn Ban Chỉ đạo chuyển đổi số\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Kiện toàn Ban Chỉ đạo gồm các ông, bà có tên sau:\n1. Ông Lò Văn A, Chủ tịch Ủy ban nhân dân huyện, Trưởng ban;\n2. Bà Vàng Thị B, Trưởng phòng Văn hóa và Thông tin, Phó Trưởng ban.\nĐiều 2. Nhiệm vụ của Ban Chỉ đạo\n1. Chỉ đạo xây dựng kế hoạch chuyển đổi số của huyện.\n2. Định kỳ hằng quý báo cáo Ủy ban nhân dân huyện.\nĐiều 3. Quyết định này có hiệu lực kể từ ngày ký.${CLOSE}`,
+    want: ['Điều 2.1 Ban Chỉ đạo: Chỉ đạo xây dựng', 'Điều 2.2 Ban Chỉ đạo: Định kỳ hằng quý [quarter]'],
+  },
+  {
+    why: 'a letter to those it addresses, by their pronoun, and by a request',
+    text: `SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 77/SNV-CCHC\nSơn La, ngày 24 tháng 01 năm 2025\nV/v cung cấp số liệu\nKính gửi: Sở Tài chính\nThực hiện Kế hoạch số 15/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh, Sở Nội vụ đề nghị Quý Sở cung cấp số liệu biên chế năm 2024, gửi về Sở Nội vụ trước ngày 15/02/2025.\nRất mong nhận được sự quan tâm, phối hợp của Quý Sở./.${CLOSE}`,
+    want: [' Sở Tài chính: Thực hiện Kế hoạch [2025-02-15]'],
+  },
+  {
     why: 'a plan with no assignments',
     text: `${PLAN}I. MỤC ĐÍCH\nNâng cao nhận thức về chuyển đổi số.${CLOSE}`,
     want: [],

@@ -1,0 +1,100 @@
+/**
+ * Sentences that stand under no unit's heading: a duty only when they name who must act, by their own subject
+ * ("Tất cả các trường phải …"), or as the one the work is handed to ("Chủ tịch UBND tỉnh giao Sở A …").
+ */
+import type { Duty, Span } from '../../corpus/record.ts';
+import type { DutyItem } from './duty-items.ts';
+import {
+  isClosingOpening,
+  isDifficultyClause,
+  isGeneralDemand,
+  isNarrated,
+  sectionKind,
+} from './duty-judgement.ts';
+import { givesWork, isLaw, leadNames, makeDuty, type Reader } from './duty-reader.ts';
+import { readOrder, readSubject, type Subject, spanText, speaksFromAbove, supportsIn } from './duty-roles.ts';
+import type { Line } from './model.ts';
+import { namesOf } from './units.ts';
+
+/** The enforcing article of a decision, and the supervising one of a council's resolution. */
+const ENFORCE =
+  /(?:chịu trách nhiệm|có trách nhiệm|căn cứ) (?:tổ chức )?(?:thi hành|thực hiện) (?:nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kế hoạch)|(?:căn cứ )?quyết định (?:này )?thi hành|giám sát (?:việc )?(?:triển khai )?thực hiện nghị quyết/iu;
+
+export function freeDuty(reader: Reader, sentence: Line, item: DutyItem): Duty | null {
+  const { text } = sentence;
+  if (isDifficultyClause(text)) return null;
+  const enforce = ENFORCE.test(text);
+  const kind = sectionKind(item.headings);
+  const handed = isLaw(reader) && /^.{0,80}(?:giao|đề nghị) /iu.test(text);
+  if (!enforce && (kind === 'narrative' || !(givesWork(reader, item) || handed))) return null;
+  const order = readOrder(text);
+  if (order) return orderedDuty(reader, sentence, item, order);
+  const subject = readSubject(text, true) ?? clauseSubject(text, kind);
+  if (!subject || isIssuer(reader, text, subject) || !mustAct(reader, item, text, subject, enforce))
+    return null;
+  const leads = leadNames(reader, text, subject.names);
+  const section = isClosing(item, text) ? '' : item.section;
+  return makeDuty(reader, sentence, section, leads, namesOf(text, supportsIn(text), reader.units), 'order');
+}
+
+/** A paragraph without label that opens like a closing formula stands outside every unit's section. */
+export function isClosing(item: DutyItem, text: string): boolean {
+  if (item.depth !== null || item.bullet) return false;
+  if (isClosingOpening(text) || /^(?:yêu cầu|đề nghị) (?!tạm dừng)/iu.test(text)) return true;
+  if (/^(?:căn cứ|nhận được) (?:\p{L}{1,9} ){1,3}này,/iu.test(text)) return readSubject(text, true) !== null;
+  return speaksFromAbove(text);
+}
+
+/** Whether the predicate is an order in this place, not an aim, a report or a general closing demand. */
+function mustAct(reader: Reader, item: DutyItem, text: string, subject: Subject, enforce: boolean): boolean {
+  if (enforce) return true;
+  const predicate = text.slice(subject.predicateAt);
+  if (isNarrated(predicate) || isGeneralDemand(predicate) || /^không /iu.test(predicate)) return false;
+  if (/^các cấp(?:$|,| và)/iu.test(spanText(text, subject.names[0] as Span))) return false;
+  if (/^(?:,? ?)?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)/iu.test(predicate)) return true;
+  const kind = sectionKind(item.headings);
+  if (kind === 'task' || isClosing(item, text)) return true;
+  if (kind !== 'plain') return false;
+  const named = subject.names.some((name) => !name.group);
+  const toAddressee = reader.context.addressees.length > 0 && item.headings.length === 0;
+  return item.depth !== null || toAddressee || (named && item.within >= 0);
+}
+
+/** "…; các cấp ủy đảng, chính quyền địa phương có những chỉ đạo …", "trong đó các cơ quan … tăng cường …". */
+function clauseSubject(text: string, kind: string): Subject | null {
+  if (kind !== 'task') return null;
+  for (const m of text.matchAll(/(?:; |trong đó,? )(?=\p{L})/gu)) {
+    const at = m.index + m[0].length;
+    const found = readSubject(text.slice(at), false);
+    if (!found) continue;
+    const names = found.names.map((name) => ({ ...name, start: name.start + at, end: name.end + at }));
+    return { ...found, names, predicateAt: found.predicateAt + at };
+  }
+  return null;
+}
+
+function orderedDuty(reader: Reader, sentence: Line, item: DutyItem, order: Subject): Duty | null {
+  const { text } = sentence;
+  const predicate = text.slice(order.predicateAt);
+  const handedToOne = order.assigns && order.names.some((name) => !name.group);
+  if (isNarrated(predicate) || (isGeneralDemand(predicate) && !handedToOne)) return null;
+  const leads = order.names.length > 0 ? leadNames(reader, text, order.names) : addressed(reader);
+  if (leads.length === 0) return null;
+  const section = item.within > 0 && isClosing(item, text) ? '' : item.section;
+  const supports = namesOf(text, supportsIn(text), reader.units);
+  return makeDuty(reader, sentence, section, leads, supports, order.request ? 'request' : 'order');
+}
+
+/** "Quý cơ quan" means those the letter is addressed to. */
+function addressed(reader: Reader): string[] {
+  return reader.context.addressees.slice(0, 5).map((a) => a.name);
+}
+
+/** The issuer telling what it does itself ("Ủy ban nhân dân huyện ban hành Kế hoạch …"). */
+function isIssuer(reader: Reader, text: string, subject: Subject): boolean {
+  const issuer = reader.context.issuer?.name;
+  const first = subject.names[0];
+  if (!issuer || !first) return false;
+  const [name] = namesOf(text, [first], reader.units);
+  return name !== undefined && (issuer.startsWith(name) || name.startsWith(issuer));
+}
