@@ -124,15 +124,14 @@ function readOrphan(text: string, { start: at, end: after, kind }: Anchor, found
   const short = said ? SHORT_TYPE.exec(text.slice(Math.max(0, at - 6), at)) : null;
   const before = at > 0 ? (text[at - 1] as string) : ' ';
   if (/[\p{L}\d./|-]/u.test(before)) return after;
-  // "Số: 12/QĐ-UBND" at the start of a line is the letterhead's own number.
-  if (text[at] === 'S' && (at === 0 || before === '\n' || before === '\t')) return after;
-  const lead = said ? readNumberLead(text, at) : { end: at };
   const numberAt = said ? after + leadLength(text, after) : at;
   const shared = readSharedSerials(text, numberAt);
   const symbol = readSymbol(text, shared?.end ?? numberAt);
-  if (!lead || !symbol) return after;
+  if (!symbol) return after;
   const { parsed } = symbol.value;
-  if (NUMBERED_FORM.test(text.slice(Math.max(0, at - 40), at))) return after;
+  // "Số: 12/QĐ-UBND" at the start of a line is the letterhead's own number; a form's or a permit's number is no act's.
+  const own = text[at] === 'S' && (at === 0 || before === '\n' || before === '\t');
+  if (own || NUMBERED_FORM.test(text.slice(Math.max(0, at - 40), at))) return symbol.end;
   const known = parsed.organ !== null && bodyByCode(parsed.organ.split('-')[0] as string) !== null;
   const sure =
     parsed.system === 'assembly' ||

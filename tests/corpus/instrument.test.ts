@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { familyKey, type InstrumentClaim, instrumentKey, isComplete } from '../../corpus/instrument.ts';
+
+const claim = (number: string | null, more: Partial<InstrumentClaim> = {}): InstrumentClaim => ({
+  type: null,
+  number,
+  date: null,
+  issuer: null,
+  ...more,
+});
+
+describe('one instrument, one key', () => {
+  test.each<[string, InstrumentClaim, InstrumentClaim]>([
+    [
+      'swapped separators',
+      claim('29/NQ-TW', { date: '2013-11-04' }),
+      claim('29-NQ/TW', { date: '2013-11-04' }),
+    ],
+    [
+      'two bodies of the Party centre share TW',
+      claim('51-KL/TW', { date: '2019-05-30', issuer: 'Ban Bí thư' }),
+      claim('51-KL/TW', { date: '2019-05-30', issuer: 'Ban Chấp hành Trung ương Đảng' }),
+    ],
+    [
+      'board and committee of one province number in one series',
+      claim('63-NQ/TU', { date: '2021-12-29', issuer: 'Ban Thường vụ Tỉnh ủy Lạng Sơn' }),
+      claim('63-NQ/TU', { date: '2021-12-29', issuer: 'Tỉnh ủy Lạng Sơn' }),
+    ],
+    [
+      'a chairman signs in his committee’s series',
+      claim('761/QĐ-UBND', { date: '2022-06-16', issuer: 'Chủ tịch UBND tỉnh Quảng Ngãi' }),
+      claim('761/QĐ-UBND', { date: '2022-06-16', issuer: 'Ủy ban nhân dân tỉnh Quảng Ngãi' }),
+    ],
+    ['a decree needs no date', claim('30/2020/NĐ-CP', { date: '2020-03-05' }), claim('30/2020/NĐ-CP')],
+    [
+      'văn bản and công văn, the symbol decides',
+      claim('575/UBND-KTTH', { type: 'VB', date: '2025-02-04', issuer: 'UBND tỉnh Quảng Ngãi' }),
+      claim('575/UBND-KTTH', { type: 'CV', date: '2025-02-04', issuer: 'UBND tỉnh Quảng Ngãi' }),
+    ],
+  ])('%s', (_why, a, b) => {
+    expect(instrumentKey(a)).toBe(instrumentKey(b));
+  });
+});
+
+describe('different instruments', () => {
+  test.each<[string, InstrumentClaim, InstrumentClaim]>([
+    [
+      'serials restart each year',
+      claim('522/QĐ-TTg', { date: '2018-05-14' }),
+      claim('522/QĐ-TTg', { date: '2019-05-14' }),
+    ],
+    [
+      'every UBND has a 13/KH-UBND',
+      claim('13/KH-UBND', { date: '2025-01-22', issuer: 'UBND tỉnh Yên Bái' }),
+      claim('13/KH-UBND', { date: '2025-01-22', issuer: 'UBND huyện Trạm Tấu' }),
+    ],
+    ['a law and a resolution', claim('202/2025/QH15', { type: 'L' }), claim('202/2025/QH15', { type: 'NQ' })],
+    ['Đề án and Dự án', claim('23/ĐA-UBND', { date: '2022' }), claim('23/DA-UBND', { date: '2022' })],
+    [
+      'local normative acts live in their place',
+      claim('05/2025/QĐ-UBND', { issuer: 'UBND tỉnh Lào Cai' }),
+      claim('05/2025/QĐ-UBND', { issuer: 'UBND tỉnh Sơn La' }),
+    ],
+  ])('%s', (_why, a, b) => {
+    expect(instrumentKey(a)).not.toBe(instrumentKey(b));
+  });
+});
+
+test.each<[InstrumentClaim, boolean, string]>([
+  [claim('30/2020/NĐ-CP'), true, 'a central normative number is whole'],
+  [claim('522/QĐ-TTg'), false, 'year unknown'],
+  [claim('05-CT/TW'), false, 'Party: date unknown'],
+  [claim('13/KH-UBND', { date: '2025-01-22' }), false, 'whose?'],
+  [claim(null, { type: 'L', title: 'Giáo dục' }), false, 'which year’s law?'],
+])('%o complete: %s', (c, complete) => {
+  expect(isComplete(instrumentKey(c))).toBe(complete);
+});
+
+test('readings with different dates are one family', () => {
+  const [a, b] = ['2018-05-14', '2019-05-14'].map((date) =>
+    familyKey(instrumentKey(claim('522/QĐ-TTg', { date }))),
+  );
+  expect(a).toBe(b);
+});
