@@ -8,7 +8,7 @@ import { oldTone } from '../../corpus/vietnamese.ts';
 import { ABBREVIATIONS } from '../../corpus/vocabulary/abbreviations.ts';
 import { BODIES } from '../../corpus/vocabulary/bodies.ts';
 import { BODY_WORDS } from '../../corpus/vocabulary/body-words.ts';
-import { isCapitals } from './plain.ts';
+import { isCapitals, isSyllable } from './plain.ts';
 
 /** Units of administration: small in the middle of a name, and what follows is a proper name. */
 const UNIT = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|tổ dân phố)(?=\s|$)/i;
@@ -153,8 +153,9 @@ export function spelledInText(phrase: string, documentText: string): string | nu
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** "RỊA-VŨNG" → "Rịa-Vũng". */
+/** "RỊA-VŨNG" → "Rịa-Vũng"; a short abbreviation in a name stays as it is ("CÔNG TY ABC"). */
 function titleCase(word: string): string {
+  if (word.length <= 4 && /^\p{Lu}+$/u.test(word) && !isSyllable(word)) return word;
   return word
     .toLowerCase()
     .replace(/(^|[-–(.])(\p{L})/gu, (_all, mark: string, letter: string) => mark + letter.toUpperCase());

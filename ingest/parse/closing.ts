@@ -7,7 +7,14 @@ import { SURNAMES } from '../../corpus/vocabulary/positions.ts';
 import { columnsOf, partOf, spanOf } from './lines.ts';
 import type { Line } from './model.ts';
 import { isCapitals, plain } from './plain.ts';
-import { isArchiveLine, isBullet, RECIPIENTS_LABEL, readArchive, readRecipient } from './recipients.ts';
+import {
+  isArchiveLine,
+  isBullet,
+  isSureArchiveLine,
+  RECIPIENTS_LABEL,
+  readArchive,
+  readRecipient,
+} from './recipients.ts';
 import {
   isPersonName,
   type MarkedLine,
@@ -156,8 +163,7 @@ function closingStart(lines: readonly Line[], bodyAt: number): number | null {
       return backOverSignature(lines, i, bodyAt);
     if (text.length < 80 && isCapitals(text) && opensSignature(lines, i)) return i;
     // The label lost: the list is known by its last line.
-    if (isBullet(text) && isArchiveLine(text))
-      return backOverSignature(lines, backOverBullets(lines, i, bodyAt), bodyAt);
+    if (isSureArchiveLine(text)) return backOverSignature(lines, backOverBullets(lines, i, bodyAt), bodyAt);
   }
   return null;
 }

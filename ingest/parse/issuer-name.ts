@@ -6,7 +6,7 @@ import { properCase } from './body-casing.ts';
 import { byName, trailingProvince, UNIT, UNIT_IN_NAME, unitName } from './issuer-place.ts';
 import type { Letterhead } from './letterhead.ts';
 import type { Line } from './model.ts';
-import { plain } from './plain.ts';
+import { isSyllable, plain } from './plain.ts';
 
 /** First words of a body's name; a line beginning so begins a new body. */
 const HEAD_NOUN =
@@ -62,13 +62,11 @@ function expandShort(printed: string): string {
     .replace(/(?<![\p{L}])TP\.?\s?(?=\p{Lu})/gu, 'THÀNH PHỐ ')
     .replace(/(?<![\p{L}])[\p{Lu}&]{3,12}(?![\p{L}])/gu, (word) => {
       // A word one can pronounce is a word ("BAN", "SỞ"), whatever the table says.
-      if (SYLLABLE.test(plain(word))) return word;
+      if (isSyllable(word)) return word;
       return (ABBREVIATIONS[word] ?? ABBREVIATIONS[word.replace(/&/g, '')])?.toUpperCase() ?? word;
     })
     .replace(/\s*&\s*/g, ' VÀ ');
 }
-
-const SYLLABLE = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
 /** A body known by number in the head ("BAN CHỈ ĐẠO 138") whose full name stands in the authority line. */
 export function longerFormInAuthority(name: string, head: Letterhead, text: string): string | null {

@@ -178,12 +178,15 @@ function place(fragment: Fragment, head: Letterhead, next: Line | undefined): bo
   }
 }
 
+/** "HƯỚNG DẪN LIÊN NGÀNH": part of the type, not of the title. */
+const JOINT = /^(?:lien (?:nganh|tich|bo)|phoi hop)$/;
+
 function placeText(fragment: Fragment, head: Letterhead, next: Line | undefined): boolean {
   const heading = readTypeHeading(fragment.text);
   if (heading && (isCapitals(fragment.text) || head.number || head.date || head.national)) {
     head.type = { type: heading.type, line: partOf(fragment, 0, heading.restAt) };
     const rest = partOf(fragment, heading.restAt);
-    if (rest.text && /[\p{L}]/u.test(rest.text)) head.title.push(rest);
+    if (/\p{L}/u.test(rest.text) && !JOINT.test(plain(rest.text))) head.title.push(rest);
     return true;
   }
   if (head.subject.length > 0 && !isCapitals(fragment.text) && fragment.text.length < 200) {

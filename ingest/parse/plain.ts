@@ -34,6 +34,12 @@ export function isCapitals(text: string): boolean {
   return letters >= 2 && small * 12 <= letters;
 }
 
+/** A syllable as Vietnamese and the names of its peoples write it ("KON", "ĐẮK"); "ABC", "PTDT" are abbreviations. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(plain(word));
+}
+const SYLLABLE = /^[bcdfghjklmnpqrstvwxz]{0,3}[aeiouy]{1,3}(?:c|ch|h|k|l|m|n|ng|nh|p|r|t)?$/;
+
 /** 0 no letter, 1 capital, 2 small; remembered for letters beyond ASCII. */
 const cases = new Map<number, number>();
 function letterCase(code: number): number {

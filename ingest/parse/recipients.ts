@@ -15,6 +15,15 @@ export function isArchiveLine(text: string): boolean {
   return ARCHIVE.test(text) && text.length < 160;
 }
 
+/** The same beyond doubt, also in the middle of a text: "- Lưu: VT, …", "- Lưu Văn phòng Huyện ủy". */
+export function isSureArchiveLine(text: string): boolean {
+  return (
+    isBullet(text) &&
+    isArchiveLine(text) &&
+    /Lưu\s{0,2}(?::|(?:VT|VP|Văn thư|Văn phòng)(?!\p{L}))/iu.test(text.slice(0, 24))
+  );
+}
+
 export function isBullet(text: string): boolean {
   return BULLET.test(text);
 }

@@ -129,6 +129,13 @@ const CASES: Case[] = [
     signatory: { authority: null, position: 'CHỦ TỊCH', name: 'Đặng Văn Minh' },
   },
   {
+    why: 'bullets of the body that speak of keeping files are no archive line',
+    close:
+      '- Lưu ý: gửi báo cáo đúng hạn;\n- Lưu hồ sơ theo quy định;\nYêu cầu thực hiện./.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Tám',
+    recipients: ['Như trên'],
+    archive: 'VT',
+  },
+  {
     why: 'two signers',
     close: 'Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Tám\nCHỦ TỊCH\nTrần Thị Bưởi',
     signatory: { authority: null, position: 'GIÁM ĐỐC', name: 'Lê Văn Tám' },
