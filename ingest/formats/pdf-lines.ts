@@ -86,7 +86,12 @@ function baselines(fragments: readonly Fragment[]): Fragment[][] {
   const rows: { base: number; size: number; members: Fragment[] }[] = [];
   for (const fragment of [...fragments].sort((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
-    const reach = row ? Math.max(row.size, fragment.size) * 0.48 : 0;
+    // The figure of a note may be raised further than its own small line is high.
+    const raised =
+      row &&
+      row.size < fragment.size * 0.9 &&
+      row.members.every((member) => /^\s*\(?\d{1,3}\)?\s*$/.test(member.text));
+    const reach = row ? Math.max(row.size, fragment.size) * (raised ? 0.68 : 0.48) : 0;
     if (row && fragment.baseline - row.base < reach) {
       row.members.push(fragment);
       if (fragment.size > row.size * 1.2)

@@ -116,8 +116,8 @@ function columnsFrom(
     const narrowed = narrow({ from, to }, before);
     if (!narrowed || narrowed.to - narrowed.from < metrics.size * 0.5) break;
     if (first.y - before.y > metrics.pitch * 2 || !belongs(before, members, narrowed, metrics)) break;
-    // Far from the page top only the signer's capitals can stand above "Nơi nhận"; a short line there is body text.
-    if (before.y > metrics.pageHeight * 0.25 && !isAllCapitals(before.text)) break;
+    // Above a head or close stand only capitals, the number or the date; another short line is the end of body text.
+    if (!isAllCapitals(before.text) && !ABOVE.test(before.text.normalize('NFC'))) break;
     ({ from, to } = narrowed);
     members.unshift(before);
     above++;
@@ -156,6 +156,8 @@ function unwrapColumn(lines: readonly string[]): string {
   }
   return out.join('\n');
 }
+
+const ABOVE = /^(?:Độc lập|Số\s{0,3}:|.{2,40}, ngày )/u;
 
 function hasTelltale(two: readonly (readonly string[])[]): boolean {
   return isLayoutTable([[two.map((cells) => cells[0]).join('\n'), two.map((cells) => cells[1]).join('\n')]]);

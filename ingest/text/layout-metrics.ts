@@ -61,17 +61,18 @@ export function startsParagraph(
   const lower = /^["“'‘(]{0,2}\p{Ll}/u.test(text);
   if (Math.abs(row.size - previous.size) > size * 0.2) return true;
   if (gap > Math.max(pitch * 1.8, size * 2.3)) return true;
-  if (
-    startsItem(text) &&
-    !(lower && /[^.;:!?]$/.test(before) && previous.right > right - size && !/^.{1,3}[).]/.test(text))
-  ) {
-    return true;
-  }
+  const ended = /[.;:!?]["”)]?$/.test(before);
+  const full = previous.right > right - size;
+  if (startsItem(text) && !(full && !ended && isWrappedLabel(text, row, metrics))) return true;
   const firstWord = firstWordWidth(row);
-  if (isCentred(previous, metrics) && isCentred(row, metrics)) {
-    if (isAllCapitals(before) !== isAllCapitals(text)) return true;
-    return right - left - (previous.right - previous.x) > firstWord + size * 3;
+  if (isCentred(row, metrics) && isBalanced(previous, metrics)) {
+    const capitals = isAllCapitals(text);
+    if (ended || capitals !== isAllCapitals(before)) return true;
+    const inset = Math.min(row.x - left, right - row.right);
+    if (capitals || inset > size * 4)
+      return right - left - (previous.right - previous.x) > firstWord + size * 2;
   }
+  if (isAllCapitals(text) && !isAllCapitals(before) && row.x > left + size * 2) return true;
   const room = right - previous.right;
   if (room > firstWord + size * 0.6 && room > size * 1.2) return !(lower && room < (right - left) * 0.25);
   if (isAllCapitals(before) && !isAllCapitals(text) && before.length > 3) return true;
@@ -81,11 +82,30 @@ export function startsParagraph(
     if (row.x > previous.x + size * 0.6) return true;
     if (previousIsFirst && Math.abs(row.x - previous.x) < size * 0.4) return true;
   }
-  return gap > pitch * 1.3 && /[.;:!?]["”)]?$/.test(before);
+  return gap > pitch * 1.3 && ended;
+}
+
+/**
+ * A wrapped line may begin with what looks like a label: the dash of "kinh tế - xã hội", the bare figure of "dự án số 1.",
+ * a small letter. It stands at the left edge, where items of an indented list do not.
+ */
+function isWrappedLabel(text: string, row: Row, { left, size }: Metrics): boolean {
+  if (row.x > left + size * 0.6) return false;
+  return (
+    /^[-–]\s\p{Ll}/u.test(text) ||
+    /^\(?\d{1,3}[.)]?$/.test(text) ||
+    (/^\p{Ll}/u.test(text) && !/^.{1,3}[).]/.test(text))
+  );
+}
+
+/** As much space left as right, be it little or much. */
+function isBalanced(row: Row, { left, right, size }: Metrics): boolean {
+  return Math.abs(row.x - left - (right - row.right)) < Math.max(size * 1.6, (right - left) * 0.04);
 }
 
 /** Space on both sides, about equal. */
-export function isCentred(row: Row, { left, right, size }: Metrics): boolean {
+export function isCentred(row: Row, metrics: Metrics): boolean {
+  const { left, right, size } = metrics;
   const before = row.x - left;
   const after = right - row.right;
   return (

@@ -13,7 +13,7 @@ const FINAL_PUNCTUATION = /[.;:?!…/”"»]$/u;
 const STARTS_LOWER = /^["“”'‘(]{0,2}\p{Ll}/u;
 /** "a)", "đ.", "1.", "2.1", "(1)", "iv." and bullets: a new item, whatever came before. */
 const ITEM_LABEL =
-  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]{1,2}|[ivxIVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\s|[-–—+*•·●○▪◦►✓§])(?:\s|$|[\p{L}])/u;
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,4}|[a-zđ]{1,2}|[ivxIVX]{1,5})[.)]|[A-ZĐ]\.(?=\s)|\d{1,2}(?:\.\d{1,2}){1,4}\s|[-–—+*•·●○▪◦►✓§])(?:\s|$|[\p{L}])/u;
 /** Lines that stand by themselves in a letterhead or at the close. */
 const STANDS_ALONE =
   /^(?:số\s{0,3}:|v\/v|về việc|kính gửi|nơi nhận|độc lập\s{0,3}[-–]|cộng ho|lưu\s{0,3}:|tm\.|kt\.|tl\.|tuq\.|q\.|t\/m|k\/t|t\/l|ký bởi)/iu;
@@ -62,10 +62,10 @@ export function continuesSentence(previous: string, next: string, evidence: Evid
   return evidence === 'continues' && !beforeIsCapitals;
 }
 
-/** What to put between two joined pieces: nothing after a broken range or slash, else a space. */
+/** What to put between two joined pieces: nothing where a symbol, a range or a hyphened word was broken, else a space. */
 export function joint(previous: string, next: string): string {
   const before = withoutMarks(previous.slice(-40));
-  return (/\d[-–/]$/.test(before) && /^\d/.test(next)) || /\/$/.test(before) ? '' : ' ';
+  return (/\d[-–/]$/.test(before) && /^\d/.test(next)) || /[\p{L}\p{N}][-/]$/u.test(before) ? '' : ' ';
 }
 
 export function isAllCapitals(text: string): boolean {
