@@ -53,7 +53,7 @@ test('every composition of wording, lead, symbol and date is one citation with t
 });
 
 describe('dates', () => {
-  test.each([
+  test.each<[string, string | null, string]>([
     ['31/02/2022', null, 'the calendar has no such day'],
     ['5/13/2022', null, 'nor such a month'],
     ['ngày … tháng 02 năm 2024', '2024-02', 'a blank day is kept blank'],
