@@ -20,7 +20,7 @@ Thực hiện [[Quyết định số 972/QĐ-TTg ngày 07/7/2020|basis|Thủ tư
 Chủ động phòng, chống, không để bệnh phát sinh, lây lan trên diện rộng; tổng đàn lợn đến năm 2025 đạt 410.000 con; có ít nhất 12 cơ sở chăn nuôi được công nhận an toàn dịch bệnh.
 # II. NỘI DUNG
 ## 1. Chăn nuôi an toàn sinh học
-Hướng dẫn hộ chăn nuôi dưới 10 con áp dụng vôi bột, hóa chất khử trùng chuồng trại; kiểm soát thức ăn tận dụng. Cơ sở chăn nuôi trang trại phải có khu cách ly, hố khử trùng phương tiện, sổ theo dõi ra vào trại.
+Hướng dẫn hộ chăn nuôi dưới 10 con áp dụng vôi bột, hóa chất khử trùng chuồng trại; kiểm soát thức ăn tận dụng. {!lead=Cơ sở chăn nuôi trang trại}Cơ sở chăn nuôi trang trại phải có khu cách ly, hố khử trùng phương tiện, sổ theo dõi ra vào trại.
 ## 2. Giám sát, xử lý ổ dịch
 Lấy mẫu giám sát chủ động tại chợ, cơ sở giết mổ; tiêu hủy lợn bệnh theo hướng dẫn tại [[Thông tư số 07/2016/TT-BNNPTNT ngày 31/5/2016|mention|Bộ Nông nghiệp và Phát triển nông thôn]] của Bộ Nông nghiệp và Phát triển nông thôn quy định về phòng, chống dịch bệnh động vật trên cạn. Cơ chế hỗ trợ thực hiện theo [[Nghị định số 02/2017/NĐ-CP ngày 09/01/2017|mention|Chính phủ]] của Chính phủ trong giai đoạn 2020-{pb}2025 cho đến khi có quy định mới.
 ## 3. Kiểm soát vận chuyển
@@ -35,7 +35,7 @@ Duy trì các chốt kiểm dịch tạm thời tại cửa ngõ của tỉnh kh
 {!with=Công an tỉnh}Chủ trì, phối hợp với Công an tỉnh kiểm tra, xử lý vận chuyển, kinh doanh lợn không rõ nguồn gốc.
 ## 4. Ủy ban nhân dân các huyện, thành phố {unit=Ủy ban nhân dân các huyện, thành phố}
 - {!by=2020-09-30 "trước ngày 30/9/2020"}Xây dựng kế hoạch cấp huyện trước ngày 30/9/2020.
-- {!every=year "hằng năm"}Bố trí ngân sách dự phòng hằng năm cho công tác phòng, chống dịch.
+- {!}Bố trí ngân sách dự phòng hằng năm cho công tác phòng, chống dịch.
 Yêu cầu các cơ quan, đơn vị, địa phương tổ chức triển khai thực hiện./.`,
     recipients: [
       'Bộ Nông nghiệp và PTNT (b/c)',
@@ -147,8 +147,8 @@ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ LÂM điện:
 - Giám đốc các sở, Thủ trưởng các ban, ngành.
 Theo bản tin của Đài Khí tượng Thủy văn tỉnh, từ đêm 28/9 đến ngày 30/9/2025 trên địa bàn tỉnh có mưa to đến rất to, nguy cơ cao xảy ra lũ quét, sạt lở đất. Thực hiện [[Luật Phòng, chống thiên tai năm 2013|basis|]], [[Nghị định số 66/2021/NĐ-CP ngày 06/7/2021|basis|Chính phủ]] của Chính phủ và [[Quyết định số 18/2021/QĐ-TTg ngày 22/4/2021|basis|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ quy định về dự báo, cảnh báo, truyền tin thiên tai và cấp độ rủi ro thiên tai, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
 # 1. Chủ tịch Ủy ban nhân dân các xã, phường {unit=Chủ tịch Ủy ban nhân dân các xã, phường}
-a) {!by=2025-09-28 "xong trước 22 giờ ngày 28/9/2025"}Sơ tán các hộ dân trong khu vực nguy cơ cao đến nơi an toàn, xong trước 22 giờ ngày 28/9/2025.
-b) {!}Cắt cử lực lượng canh gác tại ngầm tràn, đường giao thông bị ngập; kiên quyết không cho người và phương tiện qua lại khi không bảo đảm an toàn.
+## a) {!by=2025-09-28 "trước 22 giờ ngày 28/9/2025"}Sơ tán các hộ dân trong khu vực nguy cơ cao đến nơi an toàn, xong trước 22 giờ ngày 28/9/2025.
+## b) {!}Cắt cử lực lượng canh gác tại ngầm tràn, đường giao thông bị ngập; kiên quyết không cho người và phương tiện qua lại khi không bảo đảm an toàn.
 # 2. Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh {unit=Bộ Chỉ huy Quân sự tỉnh; Công an tỉnh}
 {!with=Ủy ban nhân dân các xã, phường}Sẵn sàng lực lượng, phương tiện, phối hợp với Ủy ban nhân dân các xã, phường cứu hộ, cứu nạn khi có yêu cầu.
 # 3. Sở Xây dựng {unit=Sở Xây dựng}
@@ -186,7 +186,7 @@ QUYẾT ĐỊNH:
 # Điều 1. Bãi bỏ [[Kế hoạch số 148/KH-UBND ngày 31 tháng 8 năm 2020|repeals|Ủy ban nhân dân tỉnh Phú Lâm]] của Ủy ban nhân dân tỉnh về phòng, chống bệnh Dịch tả lợn Châu Phi trên địa bàn tỉnh Phú Lâm giai đoạn 2020 - 2025.
 # Điều 2. {unit=Sở Nông nghiệp và Môi trường} {!by=2025-11-30 "trước ngày 30 tháng 11 năm 2025"}Giao Sở Nông nghiệp và Môi trường xây dựng kế hoạch phòng, chống dịch bệnh động vật giai đoạn 2026 - 2030, trình Ủy ban nhân dân tỉnh trước ngày 30 tháng 11 năm 2025.
 # Điều 3. Quyết định này có hiệu lực kể từ ngày ký.
-# Điều 4. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nông nghiệp và Môi trường, Thủ trưởng các cơ quan liên quan và Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm thi hành Quyết định này./.`,
+# Điều 4. {!lead=Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc Sở Nông nghiệp và Môi trường; Thủ trưởng các cơ quan liên quan; Chủ tịch Ủy ban nhân dân các xã, phường}Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nông nghiệp và Môi trường, Thủ trưởng các cơ quan liên quan và Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm thi hành Quyết định này./.`,
     recipients: ['Như Điều 4', 'Cục Chăn nuôi và Thú y (b/c)', 'CT, các PCT UBND tỉnh'],
     archive: 'VT, KTNN',
     signature: {

@@ -14,14 +14,14 @@ export const DIGITAL: SampleText[] = [
     type: 'CTr',
     heading: 'CHƯƠNG TRÌNH HÀNH ĐỘNG',
     title:
-      'thực hiện [[Nghị quyết số 57-NQ/TW, ngày 22/12/2024|basis|Bộ Chính trị]] của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia',
+      'thực hiện [[Nghị quyết số 57-NQ/TW, ngày 22/12/2024|implements|Bộ Chính trị]] của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia',
     body: `
 Thực hiện [[Nghị quyết số 57-NQ/TW, ngày 22/12/2024|basis|Bộ Chính trị]] của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia, Ban Thường vụ Tỉnh ủy ban hành Chương trình hành động như sau:
 # I. MỤC TIÊU
 Đến năm 2030, phấn đấu kinh tế số đạt tối thiểu 22% GRDP của tỉnh; tỷ lệ người dân, doanh nghiệp sử dụng dịch vụ công trực tuyến toàn trình đạt trên 80%; 100% hồ sơ công việc cấp tỉnh, 95% hồ sơ công việc cấp xã được xử lý trên môi trường mạng (trừ hồ sơ thuộc phạm vi bí mật nhà nước).
 # II. NHIỆM VỤ, GIẢI PHÁP
 ## 1. Nâng cao nhận thức, đột phá về đổi mới tư duy
-Người đứng đầu cấp ủy, chính quyền trực tiếp phụ trách, chỉ đạo; đưa nội dung khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số vào chương trình công tác hằng năm. Phát động phong trào “Học tập số”, phổ cập kỹ năng số cho cán bộ, đảng viên và Nhân dân.
+{!lead=Người đứng đầu cấp ủy, chính quyền}Người đứng đầu cấp ủy, chính quyền trực tiếp phụ trách, chỉ đạo; đưa nội dung khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số vào chương trình công tác hằng năm.{/} Phát động phong trào “Học tập số”, phổ cập kỹ năng số cho cán bộ, đảng viên và Nhân dân.
 ## 2. Phát triển hạ tầng số
 Xóa vùng lõm sóng di động tại các bản vùng cao; mở rộng trung tâm dữ liệu của tỉnh; bảo đảm an ninh mạng theo cấp độ.
 ## 3. Phát triển nhân lực
@@ -57,7 +57,7 @@ Xóa vùng lõm sóng di động tại các bản vùng cao; mở rộng trung t
 Căn cứ [[Nghị quyết số 57-NQ/TW ngày 22/12/2024|basis|Bộ Chính trị]] của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia; [[Nghị quyết số 03/NQ-CP ngày 09/01/2025|basis|Chính phủ]] của Chính phủ ban hành Chương trình hành động thực hiện [[Nghị quyết số 57-NQ/TW ngày 22/12/2024|implements|Bộ Chính trị|in=1]] của Bộ Chính trị; [[Chương trình hành động số 35-CTr/TU ngày 14/02/2025|basis|Ban Thường vụ Tỉnh ủy Phú Lâm|t=CTr]] của Ban Thường vụ Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện như sau:
 # I. MỤC ĐÍCH, YÊU CẦU
 ## 1. Mục đích
-Tổ chức thực hiện hiệu quả các mục tiêu, nhiệm vụ của [[Chương trình hành động số 35-CTr/TU|mention||t=CTr]]; tạo đột phá về chuyển đổi số trong quản lý nhà nước, phục vụ người dân, doanh nghiệp.
+Tổ chức thực hiện hiệu quả các mục tiêu, nhiệm vụ của [[Chương trình hành động số 35-CTr/TU|mention|Ban Thường vụ Tỉnh ủy Phú Lâm|t=CTr]]; tạo đột phá về chuyển đổi số trong quản lý nhà nước, phục vụ người dân, doanh nghiệp.
 ## 2. Yêu cầu
 Mỗi nhiệm vụ có một cơ quan chủ trì, có sản phẩm và thời hạn cụ thể; kết quả thực hiện là tiêu chí xếp loại chuyển đổi số của cơ quan, địa phương giai đoạn 2021-{pb}2025 và là cơ sở giao chỉ tiêu giai đoạn 2026 - 2030.
 # II. NHIỆM VỤ TRỌNG TÂM
@@ -102,7 +102,7 @@ Yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch Ủy ban nhân d
     type: 'KH',
     heading: 'KẾ HOẠCH',
     title:
-      'Thực hiện [[Kế hoạch số 64/KH-UBND ngày 06/3/2025|basis|Ủy ban nhân dân tỉnh Phú Lâm]] của Ủy ban nhân dân tỉnh Phú Lâm về chuyển đổi số trên địa bàn huyện Tà Lưng năm 2025',
+      'Thực hiện [[Kế hoạch số 64/KH-UBND ngày 06/3/2025|implements|Ủy ban nhân dân tỉnh Phú Lâm]] của Ủy ban nhân dân tỉnh Phú Lâm về chuyển đổi số trên địa bàn huyện Tà Lưng năm 2025',
     body: `
 Thực hiện [[Kế hoạch số 64/KH-UBND ngày 06/3/2025|basis|Ủy ban nhân dân tỉnh Phú Lâm]] của Ủy ban nhân dân (UBND) tỉnh Phú Lâm thực hiện [[Chương trình hành động số 35-CTr/TU ngày 14/02/2025|implements|Tỉnh ủy Phú Lâm|t=CTr|in=1]] của Tỉnh ủy; [[Kế hoạch số 12-KH/HU ngày 03/3/2025|basis|Ban Thường vụ Huyện ủy Tà Lưng]] của Ban Thường vụ Huyện ủy, UBND huyện Tà Lưng xây dựng Kế hoạch chuyển đổi số năm 2025 như sau:
 # I. MỤC ĐÍCH, YÊU CẦU
@@ -114,8 +114,8 @@ Thực hiện [[Kế hoạch số 64/KH-UBND ngày 06/3/2025|basis|Ủy ban nhâ
 - 100% văn bản điện tử được ký số (trừ văn bản mật).
 # III. NHIỆM VỤ
 ## 1. Số hóa hồ sơ, tài liệu
-a) {!lead=Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện|by=2025-05-31 "trước 31/5/2025"}Văn phòng HĐND và UBND huyện hướng dẫn các phòng, đơn vị lập danh mục, chỉnh lý, số hóa hồ sơ, hoàn thành trước 31/5/2025.
-b) {!lead=Phòng Văn hóa, Khoa học và Thông tin|with=Ủy ban nhân dân các xã, thị trấn}Phòng Văn hóa, Khoa học và Thông tin chủ trì, phối hợp với UBND các xã, thị trấn rà soát hạ tầng mạng, trang thiết bị tại trụ sở dự kiến của cấp xã mới.
+### a) {!lead=Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện|by=2025-05-31 "trước 31/5/2025"}Văn phòng HĐND và UBND huyện hướng dẫn các phòng, đơn vị lập danh mục, chỉnh lý, số hóa hồ sơ, hoàn thành trước 31/5/2025.
+### b) {!lead=Phòng Văn hóa, Khoa học và Thông tin|with=Ủy ban nhân dân các xã, thị trấn}Phòng Văn hóa, Khoa học và Thông tin chủ trì, phối hợp với UBND các xã, thị trấn rà soát hạ tầng mạng, trang thiết bị tại trụ sở dự kiến của cấp xã mới.
 ## 2. Phổ cập kỹ năng số
 Tổ chức các lớp “Bình dân học vụ số” tại thôn, bản; vận động hộ kinh doanh thanh toán không dùng tiền mặt^[1: Theo [[Công văn số 512/UBND-KGVX ngày 19/3/2025|mention|Ủy ban nhân dân tỉnh Phú Lâm]] của UBND tỉnh.].
 # IV. TỔ CHỨC THỰC HIỆN
@@ -139,8 +139,7 @@ Trên đây là Kế hoạch chuyển đổi số năm 2025 của UBND huyện T
       position: 'PHÓ CHỦ TỊCH',
       name: 'Mã Văn Khiêm',
     },
-    notes:
-      'Attributes 35-CTr/TU to Tỉnh ủy, sample 10 to Ban Thường vụ Tỉnh ủy. III.1 a), b) are paragraphs under III.1.',
+    notes: 'Attributes 35-CTr/TU to Tỉnh ủy, sample 10 to Ban Thường vụ Tỉnh ủy.',
   },
   {
     file: '12-CV-1873-UBND-dich-vu-cong.scan.pdf',
@@ -238,7 +237,7 @@ QUYẾT ĐỊNH:
 # Điều 3. Tổ chức thực hiện
 ## 1. {unit=Văn phòng Ủy ban nhân dân tỉnh} {!every=year "hằng năm"}Văn phòng Ủy ban nhân dân tỉnh hướng dẫn, kiểm tra việc thực hiện Quy chế, hằng năm báo cáo Chủ tịch Ủy ban nhân dân tỉnh.
 ## 2. {unit=Sở Nội vụ} {!by=2025-07-31 "trước ngày 31 tháng 7 năm 2025"}Sở Nội vụ hướng dẫn bố trí biên chế của Trung tâm trước ngày 31 tháng 7 năm 2025.
-# Điều 4. Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở, Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã, phường và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
+# Điều 4. {!lead=Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở; Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã, phường; Các tổ chức, cá nhân có liên quan}Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở, Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã, phường và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
     recipients: [
       'Như Điều 4',
       'Cục Kiểm soát thủ tục hành chính, VPCP (b/c)',

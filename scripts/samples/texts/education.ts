@@ -18,7 +18,7 @@ export const EDUCATION: SampleText[] = [
       'về nâng cao chất lượng giáo dục và đào tạo tỉnh Phú Lâm giai đoạn 2021 - 2025, định hướng đến năm 2030',
     body: `
 # I. TÌNH HÌNH
-Sau 8 năm thực hiện [[Nghị quyết số 29-NQ/TW ngày 04/11/2013|mention|Ban Chấp hành Trung ương khóa XI]] của Ban Chấp hành Trung ương khóa XI về đổi mới căn bản, toàn diện giáo dục và đào tạo và [[Kết luận số 51-KL/TW ngày 30/5/2019|mention|Ban Bí thư]] của Ban Bí thư về tiếp tục thực hiện [[Nghị quyết số 29-NQ/TW|implements||in=1]], sự nghiệp giáo dục và đào tạo của tỉnh có bước phát triển khá toàn diện. Mạng lưới trường, lớp được sắp xếp gọn hơn, toàn tỉnh còn 412 trường, giảm 37 trường so với năm 2015; 100% xã, phường, thị trấn giữ vững chuẩn phổ cập giáo dục mầm non cho trẻ em năm tuổi. Tỷ lệ trường đạt chuẩn quốc gia tăng từ 38,2% lên 56,4%.
+Sau 8 năm thực hiện [[Nghị quyết số 29-NQ/TW ngày 04/11/2013|mention|Ban Chấp hành Trung ương khóa XI]] của Ban Chấp hành Trung ương khóa XI về đổi mới căn bản, toàn diện giáo dục và đào tạo và [[Kết luận số 51-KL/TW ngày 30/5/2019|mention|Ban Bí thư]] của Ban Bí thư về tiếp tục thực hiện [[Nghị quyết số 29-NQ/TW|implements|Ban Chấp hành Trung ương khóa XI|in=1]], sự nghiệp giáo dục và đào tạo của tỉnh có bước phát triển khá toàn diện. Mạng lưới trường, lớp được sắp xếp gọn hơn, toàn tỉnh còn 412 trường, giảm 37 trường so với năm 2015; 100% xã, phường, thị trấn giữ vững chuẩn phổ cập giáo dục mầm non cho trẻ em năm tuổi. Tỷ lệ trường đạt chuẩn quốc gia tăng từ 38,2% lên 56,4%.
 Tuy nhiên, chất lượng giáo dục giữa vùng thuận lợi và vùng đặc biệt khó khăn còn chênh lệch lớn; đội ngũ giáo viên thiếu 874 người so với định mức, nhất là giáo viên Tin học, Ngoại ngữ ở cấp tiểu học; việc phân luồng học sinh sau trung học cơ sở chưa đạt yêu cầu. Nguyên nhân chủ yếu là một số cấp ủy, chính quyền chưa thật sự coi giáo dục là quốc sách hàng đầu; nguồn lực đầu tư còn dàn trải.
 # II. QUAN ĐIỂM, MỤC TIÊU
 ## 1. Quan điểm
@@ -62,12 +62,12 @@ Nghị quyết này phổ biến đến chi bộ.`,
     type: 'CTr',
     heading: 'CHƯƠNG TRÌNH',
     title:
-      'Thực hiện [[Nghị quyết số 18-NQ/TU ngày 22/10/2021|basis|Ban Thường vụ Tỉnh ủy Phú Lâm]] của Ban Thường vụ Tỉnh ủy về nâng cao chất lượng giáo dục và đào tạo tỉnh Phú Lâm giai đoạn 2021 - 2025, định hướng đến năm 2030',
+      'Thực hiện [[Nghị quyết số 18-NQ/TU ngày 22/10/2021|implements|Ban Thường vụ Tỉnh ủy Phú Lâm]] của Ban Thường vụ Tỉnh ủy về nâng cao chất lượng giáo dục và đào tạo tỉnh Phú Lâm giai đoạn 2021 - 2025, định hướng đến năm 2030',
     body: `
 Thực hiện [[Nghị quyết số 18-NQ/TU ngày 22/10/2021|basis|Ban Thường vụ Tỉnh ủy Phú Lâm]] của Ban Thường vụ Tỉnh ủy về nâng cao chất lượng giáo dục và đào tạo tỉnh Phú Lâm giai đoạn 2021 - 2025, định hướng đến năm 2030 (sau đây gọi là Nghị quyết số 18); [[Quyết định số 522/QĐ-TTg ngày 14/5/2018|basis|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ phê duyệt Đề án “Giáo dục hướng nghiệp và định hướng phân luồng học sinh trong giáo dục phổ thông giai đoạn 2018 - 2025”, Ủy ban nhân dân tỉnh ban hành Chương trình thực hiện như sau:
 # I. MỤC ĐÍCH, YÊU CẦU
 ## 1. Mục đích
-Cụ thể hóa các quan điểm, mục tiêu, nhiệm vụ và giải pháp của Nghị quyết số 18; xác định rõ trách nhiệm của từng sở, ngành, địa phương, làm căn cứ để kiểm tra, đánh giá kết quả hằng năm và cả giai đoạn.
+Cụ thể hóa các quan điểm, mục tiêu, nhiệm vụ và giải pháp của [[Nghị quyết số 18|mention|Ban Thường vụ Tỉnh ủy Phú Lâm|n=18-NQ/TU]]; xác định rõ trách nhiệm của từng sở, ngành, địa phương, làm căn cứ để kiểm tra, đánh giá kết quả hằng năm và cả giai đoạn.
 ## 2. Yêu cầu
 Việc triển khai phải đồng bộ, có trọng tâm, trọng điểm, phù hợp với khả năng cân đối ngân sách; phân công rõ người, rõ việc, rõ thời gian, rõ sản phẩm.
 # II. MỤC TIÊU
@@ -325,7 +325,7 @@ Trong quá trình thực hiện nếu có vướng mắc, các trường liên h
     type: 'KH',
     heading: 'KẾ HOẠCH',
     title:
-      'Tổng kết [[Nghị quyết số 18-NQ/TU|mention|]] và Chương trình thực hiện [[Nghị quyết số 18-NQ/TU|mention|]] về nâng cao chất lượng giáo dục và đào tạo giai đoạn 2021 - 2025',
+      'Tổng kết [[Nghị quyết số 18-NQ/TU|mention|Ban Thường vụ Tỉnh ủy Phú Lâm]] và Chương trình thực hiện [[Nghị quyết số 18-NQ/TU|implements|Ban Thường vụ Tỉnh ủy Phú Lâm]] về nâng cao chất lượng giáo dục và đào tạo giai đoạn 2021 - 2025',
     body: `
 Thực hiện [[Chương trình số 05/CTr-UBND ngày 14/01/2022|basis|Ủy ban nhân dân tỉnh Phú Lâm]] của Ủy ban nhân dân tỉnh thực hiện [[Nghị quyết số 18-NQ/TU ngày 22/10/2021|implements|Ban Thường vụ Tỉnh ủy Phú Lâm|in=1]] của Ban Thường vụ Tỉnh ủy; [[Nghị định số 142/2025/NĐ-CP ngày 12/6/2025|basis|Chính phủ]] của Chính phủ quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Giáo dục và Đào tạo, Sở Giáo dục và Đào tạo xây dựng Kế hoạch tổng kết như sau:
 # I. MỤC ĐÍCH, YÊU CẦU
@@ -345,7 +345,7 @@ Số liệu bàn giao từ các huyện, thành phố (trước ngày 01/7/2025)
 ## 2. Phòng Giáo dục Mầm non - Tiểu học {unit=Phòng Giáo dục Mầm non - Tiểu học}
 {!by=2025-08-15 "trước ngày 15/8/2025"}Xây dựng đề cương, biểu mẫu báo cáo cấp mầm non, tiểu học, gửi các xã, phường trước ngày 15/8/2025.
 ## 3. Phòng Giáo dục Trung học {unit=Phòng Giáo dục Trung học}
-{!by=2025-08-15 "trước ngày 15/8/2025"}Xây dựng đề cương, biểu mẫu báo cáo cấp trung học và kết quả thực hiện [[Quyết định số 522/QĐ-TTg ngày 14/5/2018|implements|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ, gửi các đơn vị trước ngày 15/8/2025.
+{!by=2025-08-15 "trước ngày 15/8/2025"}Xây dựng đề cương, biểu mẫu báo cáo cấp trung học và kết quả thực hiện [[Quyết định số 522/QĐ-TTg ngày 14/5/2018|mention|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ, gửi các đơn vị trước ngày 15/8/2025.
 Trên đây là Kế hoạch tổng kết của Sở Giáo dục và Đào tạo, yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.`,
     recipients: [
       'UBND tỉnh (b/c)',
@@ -373,7 +373,7 @@ Trên đây là Kế hoạch tổng kết của Sở Giáo dục và Đào tạo
       'Tổng kết 05 năm thực hiện Nghị quyết của Ban Thường vụ Tỉnh ủy về nâng cao chất lượng giáo dục và đào tạo trên địa bàn xã Nậm Thia',
     autoNumbering: true,
     body: `
-Căn cứ [[Kế hoạch số 88/KH-SGDĐT ngày 28/7/2025|basis|Sở Giáo dục và Đào tạo tỉnh Phú Lâm]] của Sở Giáo dục và Đào tạo về tổng kết [[Nghị quyết số 18-NQ/TU|mention||in=1]] và Chương trình thực hiện Nghị quyết về nâng cao chất lượng giáo dục và đào tạo giai đoạn 2021 - 2025, Ủy ban nhân dân xã Nậm Thia xây dựng Kế hoạch tổng kết như sau:
+Căn cứ [[Kế hoạch số 88/KH-SGDĐT ngày 28/7/2025|basis|Sở Giáo dục và Đào tạo]] của Sở Giáo dục và Đào tạo về tổng kết [[Nghị quyết số 18-NQ/TU|mention||in=1]] và Chương trình thực hiện Nghị quyết về nâng cao chất lượng giáo dục và đào tạo giai đoạn 2021 - 2025, Ủy ban nhân dân xã Nậm Thia xây dựng Kế hoạch tổng kết như sau:
 # I. MỤC ĐÍCH, YÊU CẦU
 ## 1. Mục đích
 Đánh giá kết quả thực hiện tại các trường trên địa bàn xã, bao gồm cả các trường thuộc thị trấn Nậm Thia và xã Pa Sam trước khi sắp xếp; làm rõ khó khăn khi tiếp nhận nhiệm vụ từ Ủy ban nhân dân huyện Nậm Thia (trước ngày 01/7/2025).

@@ -114,7 +114,7 @@ Thực hiện [[Kế hoạch số 71/KH-UBND ngày 25/3/2024|basis|Ủy ban nhâ
 # 2. Trạm Y tế xã {unit=Trạm Y tế xã}
 {!}Tư vấn quyền lợi bảo hiểm y tế cho người dân đến khám; phối hợp rà soát trẻ em dưới 6 tuổi chưa có thẻ.
 # 3. Các trường học trên địa bàn xã {unit=Các trường học trên địa bàn xã}
-{!by=2025-12-05 "xong trước ngày 05/12/2025"}Đôn đốc phụ huynh gia hạn thẻ cho học sinh, xong trước ngày 05/12/2025.
+{!by=2025-12-05 "trước ngày 05/12/2025"}Đôn đốc phụ huynh gia hạn thẻ cho học sinh, xong trước ngày 05/12/2025.
 # 4. Trưởng các thôn, bản {unit=Trưởng các thôn, bản}
 {!every=week "hằng tuần"}Đến từng hộ vận động, báo cáo kết quả hằng tuần về Phòng Văn hóa - Xã hội.
 Yêu cầu các đơn vị, thôn, bản nghiêm túc thực hiện./.`,

@@ -15,13 +15,13 @@ export const REFORM: SampleText[] = [
     title: 'Về việc ban hành Kế hoạch cải cách hành chính nhà nước tỉnh Phú Lâm giai đoạn 2021 - 2025',
     authority: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ LÂM',
     body: `
-~ Căn cứ [[Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015|basis|]]; [[Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019|basis|]];
+~ Căn cứ [[Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015|basis|]];
 ~ Căn cứ [[Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021|basis|Chính phủ]] của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;
 ~ Theo đề nghị của Giám đốc Sở Nội vụ tại [[Tờ trình số 410/TTr-SNV ngày 05 tháng 11 năm 2021|basis|Sở Nội vụ tỉnh Phú Lâm]].
 QUYẾT ĐỊNH:
 # Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính nhà nước tỉnh Phú Lâm giai đoạn 2021 - 2025.
 # Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành.
-# Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở, Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các huyện, thành phố chịu trách nhiệm thi hành Quyết định này./.`,
+# Điều 3. {!lead=Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở; Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các huyện, thành phố}Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở, Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các huyện, thành phố chịu trách nhiệm thi hành Quyết định này./.`,
     recipients: [
       'Như Điều 3',
       'Bộ Nội vụ (b/c)',
@@ -71,12 +71,12 @@ Cắt giảm ít nhất 20% chi phí tuân thủ; thực hiện nghiêm [[Nghị
 Thời gian qua, các cấp, các ngành trong tỉnh đã triển khai [[Chỉ thị số 26/CT-TTg ngày 05/9/2016|mention|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ về tăng cường kỷ luật, kỷ cương trong các cơ quan hành chính nhà nước các cấp; [[Quyết định số 1847/QĐ-TTg ngày 27/12/2018|mention|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ phê duyệt Đề án Văn hóa công vụ. Tuy nhiên, một bộ phận cán bộ, công chức còn biểu hiện sợ sai, giải quyết công việc chậm so với thời hạn.
 Thực hiện [[Công điện số 280/CĐ-TTg ngày 19/4/2023|basis|Thủ tướng Chính phủ]], [[Công điện số 968/CĐ-TTg ngày 16/10/2023|basis|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ và [[Kết luận số 14-KL/TW ngày 22/9/2021|basis|Bộ Chính trị]] của Bộ Chính trị về chủ trương khuyến khích và bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung, Chủ tịch Ủy ban nhân dân tỉnh chỉ thị:
 # 1. Giám đốc các sở, Thủ trưởng các ban, ngành, Chủ tịch Ủy ban nhân dân các huyện, thành phố {unit=Giám đốc các sở; Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các huyện, thành phố}
-a) {!}Quán triệt đến từng cán bộ, công chức, viên chức; không chuyển công việc thuộc thẩm quyền của mình lên cấp trên hoặc cơ quan khác.
-b) {!by=2024-03-31 "trước ngày 31/3/2024"}Rà soát, sửa đổi quy chế làm việc, quy trình giải quyết công việc nội bộ, hoàn thành trước ngày 31/3/2024.
-c) {!}Kịp thời thay thế, điều chuyển người yếu kém về năng lực, thiếu trách nhiệm, chậm trễ trong giải quyết công việc.
+## a) {!}Quán triệt đến từng cán bộ, công chức, viên chức; không chuyển công việc thuộc thẩm quyền của mình lên cấp trên hoặc cơ quan khác.
+## b) {!by=2024-03-31 "trước ngày 31/3/2024"}Rà soát, sửa đổi quy chế làm việc, quy trình giải quyết công việc nội bộ, hoàn thành trước ngày 31/3/2024.
+## c) {!}Kịp thời thay thế, điều chuyển người yếu kém về năng lực, thiếu trách nhiệm, chậm trễ trong giải quyết công việc.
 # 2. Sở Nội vụ {unit=Sở Nội vụ}
-a) {!with=Thanh tra tỉnh|every=quarter "mỗi quý"}Chủ trì, phối hợp với Thanh tra tỉnh kiểm tra công vụ đột xuất tại ít nhất 05 cơ quan, đơn vị mỗi quý.
-b) {!every=month "trước ngày 25 hằng tháng"}Tổng hợp kết quả thực hiện Chỉ thị, báo cáo Chủ tịch Ủy ban nhân dân tỉnh trước ngày 25 hằng tháng.
+## a) {!with=Thanh tra tỉnh|every=quarter "mỗi quý"}Chủ trì, phối hợp với Thanh tra tỉnh kiểm tra công vụ đột xuất tại ít nhất 05 cơ quan, đơn vị mỗi quý.
+## b) {!every=month "trước ngày 25 hằng tháng"}Tổng hợp kết quả thực hiện Chỉ thị, báo cáo Chủ tịch Ủy ban nhân dân tỉnh trước ngày 25 hằng tháng.
 # 3. Văn phòng Ủy ban nhân dân tỉnh {unit=Văn phòng Ủy ban nhân dân tỉnh}
 {!}Theo dõi, công khai danh sách nhiệm vụ quá hạn trên hệ thống quản lý văn bản và điều hành.
 # 4. Báo Phú Lâm, Đài Phát thanh và Truyền hình tỉnh {unit=Báo Phú Lâm; Đài Phát thanh và Truyền hình tỉnh}
@@ -113,7 +113,7 @@ Thực hiện [[Quyết định số 2157/QĐ-UBND ngày 16/11/2021|basis|Chủ 
 - {!}Khắc phục ngay các hạn chế đã được nêu tại [[Báo cáo số 36/BC-SNV ngày 20/02/2025|mention|Sở Nội vụ tỉnh Phú Lâm]] của Sở Nội vụ.
 # 2. UBND các huyện, thành phố {unit=Ủy ban nhân dân các huyện, thành phố}
 - {!}Chỉ đạo các phòng, ban, UBND các xã, phường, thị trấn không để gián đoạn việc giải quyết thủ tục hành chính trong thời gian sắp xếp đơn vị hành chính.
-- {!by=2025-06-20 "xong trước 20/6/2025"}Lập danh mục hồ sơ, tài liệu bàn giao, xong trước 20/6/2025.
+- {!by=2025-06-20 "trước 20/6/2025"}Lập danh mục hồ sơ, tài liệu bàn giao, xong trước 20/6/2025.
 Mọi thông tin liên hệ đồng chí Nguyễn Văn Thao, Phòng Cải cách hành chính, số điện thoại 0200.3555.111./.`,
     recipients: ['Như trên', 'UBND tỉnh (b/c)', 'Giám đốc Sở', 'Trang TTĐT Sở'],
     archive: 'VT, CCHC',
