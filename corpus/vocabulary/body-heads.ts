@@ -2,6 +2,10 @@
 
 /** First words of one body's name ("Phòng …", "Sở …"). */
 export const BODY_HEADS: readonly string[] = [
+  'cổng ttđt',
+  'cổng',
+  'công đoàn',
+  'trang ttđt',
   'binh chủng',
   'quân chủng',
   'quân khu',

@@ -160,6 +160,8 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
       const next = afterMark(words, j, isClass, whole);
       if (next === j) break;
       j = next;
+    } else if (word.lower === 'và' && isCouncilAndCommittee(words, i, j)) {
+      j += 2;
     } else if (word.lower === 'và' || word.lower === 'cùng') {
       if (!continuesAfter(words, j + 1, isClass, whole)) break;
       j += 1;
@@ -240,6 +242,14 @@ function opensPlaces(words: readonly Word[], j: number): boolean {
   const kind =
     LEVELS.at(words, j - 1) > 0 || LEVELS.at(words, j - 2) > 1 || BRANCHES.has(words[j - 1]?.lower ?? '');
   return ofClass && kind && words[j + 1]?.capital === true;
+}
+
+/** "Văn phòng HĐND và UBND xã" is one office of two bodies. */
+function isCouncilAndCommittee(words: readonly Word[], i: number, j: number): boolean {
+  const council =
+    words[j - 1]?.lower === 'hđnd' || (words[j - 1]?.lower === 'dân' && words[j - 3]?.lower === 'đồng');
+  const committee = /^(?:ubnd|ủy|uỷ)$/.test(words[j + 1]?.lower ?? '');
+  return council && committee && /^(?:văn|vp|lãnh|công|chánh)$/.test(words[i]?.lower ?? '');
 }
 
 /** A comma or "và" with another member behind it, not another office. */

@@ -122,9 +122,10 @@ export function isNameOnly(text: string): boolean {
 function readLeadIn(text: string, at: number, colon: number, request: boolean): Heading | null {
   const { names, end } = readNames(text.slice(0, colon), at, 'subject');
   const tail = text.slice(end, colon);
-  if (names.length === 0 || !TAIL.test(tail) || LISTING.test(tail)) return null;
-  if (!/\p{Lu}/u.test(text.slice(names[0]?.start, names[0]?.end)) && !names[0]?.group) return null;
   const last = skipSpace(text, colon + 1) >= text.length;
+  const acts = TAIL.test(tail) || (last && predicateAfter(text, end) !== null);
+  if (names.length === 0 || !acts || LISTING.test(tail)) return null;
+  if (!/\p{Lu}/u.test(text.slice(names[0]?.start, names[0]?.end)) && !names[0]?.group) return null;
   if (
     !last &&
     (tail.length > 110 ||
