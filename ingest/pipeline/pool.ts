@@ -65,6 +65,8 @@ export class ReadingPool {
   }
 
   async #run(files: InputFile[]): Promise<FileRead[]> {
+    // Piscina would start new threads.
+    if (this.#closed) throw new Error('đã đóng');
     const limit = files.reduce((sum, file) => sum + this.#allowedMs(file), GRACE_MS);
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), limit);
