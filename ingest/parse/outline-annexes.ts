@@ -1,5 +1,6 @@
 /** Annexes in the outline: their names and headings, and the rows of their tables of tasks. */
 import type { OutlineNode, TableSpan } from '../../corpus/record.ts';
+import { cutHeadLine } from './head-fragments.ts';
 import type { Line } from './model.ts';
 import { readLabel } from './outline-labels.ts';
 import { isCapitals, plain } from './plain.ts';
@@ -23,11 +24,7 @@ export function annexNode(
   span: { start: number; end: number },
   index: number,
 ): OutlineNode {
-  const head: Line[] = [];
-  for (const line of lines.slice(0, 8)) {
-    if (/^\(/.test(line.text) || (!isCapitals(line.text) && head.length > 0)) break;
-    head.push(line);
-  }
+  const head = headingLines(lines);
   const first = head[0];
   const label = first ? readLabel(first.text) : null;
   let name = index > 0 ? `Phụ lục ${index}` : 'Phụ lục';
@@ -44,6 +41,21 @@ export function annexNode(
   const text = [rest, ...heading.map((line) => line.text)].filter(Boolean).join(' ').slice(0, 300);
   return { label: name, heading: text, path: name, start: span.start, end: span.end, children: [] };
 }
+
+/** Lines of the heading; a text promulgated with a decision repeats the letterhead above it (issuer, Quốc hiệu, rules). */
+function headingLines(lines: readonly Line[]): Line[] {
+  const top = lines.slice(0, 14).filter((line) => !FURNITURE.has(cutHeadLine(line)[0]?.kind ?? 'rule'));
+  const named = top.findIndex((line) => isCapitals(line.text) && NAMED.test(plain(line.text)));
+  const head: Line[] = [];
+  for (const line of top.slice(Math.max(0, named), 12)) {
+    if (/^\(/.test(line.text) || (!isCapitals(line.text) && head.length > 0)) break;
+    head.push(line);
+  }
+  return head;
+}
+
+const FURNITURE = new Set<string>(['national', 'motto', 'party', 'rule', 'stamp']);
+const NAMED = new RegExp(`${ANNEX_NAME.source}|^phu luc\\b`);
 
 /** Rows of an annex's tables of tasks are its items: "Phụ lục.3" is the third row, by its STT where it has one. */
 export function addRows(

@@ -34,7 +34,7 @@ export function findZones(
     head,
     body: { start: Math.min(bodyStart, closeStart), end: closeStart },
     close: { start: closeStart, end: closeEnd },
-    annexes: splitAnnexes(main, after, notesStart),
+    annexes: isAnnexed(main, after, clean) ? splitAnnexes(main, after, notesStart) : [],
     notes,
   };
 }
@@ -63,6 +63,16 @@ function splitAnnexes(lines: readonly Line[], from: number, limit: number): { st
     const lastLine = lines[(next ?? lines.length) - 1] as Line;
     return { start: (lines[at] as Line).start, end: Math.min(lastLine.end, limit) };
   });
+}
+
+/** Whether what follows the closing is an annex and not a page number or a clerk's jotting. */
+function isAnnexed(lines: readonly Line[], from: number, clean: CleanText): boolean {
+  if (lines.length - from > 8) return true;
+  const start = lines[from]?.start ?? clean.text.length;
+  if (clean.tables.some((table) => table.start >= start)) return true;
+  return lines
+    .slice(from)
+    .some((line, i) => isAnnexHead(lines, from + i) || ATTACHED.test(plain(line.text.slice(0, 40))));
 }
 
 function annexWithoutClosing(lines: readonly Line[], bodyAt: number): number {
