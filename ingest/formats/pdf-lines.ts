@@ -31,7 +31,7 @@ export function linesOfFragments(
     let open: { line: PositionedLine; right: number } | null = null;
     for (const fragment of row.sort((a, b) => a.x - b.x)) {
       const raised = fragment.size < main * 0.8 && fragment.baseline < base - main * 0.12;
-      const label = raised ? /^\s*\(?([0-9]{1,3}|\*{1,3})\)?\s*$/.exec(fragment.text)?.[1] : undefined;
+      const label = raised ? /^\s*(\(?\d{1,3}\)?|\*{1,3})\s*$/.exec(fragment.text)?.[1] : undefined;
       const text = label ? noteMark(label) : stripMarks(fragment.text);
       const right = fragment.x + fragment.width;
       const gap: number = open ? fragment.x - open.right : 0;

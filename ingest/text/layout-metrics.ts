@@ -73,6 +73,8 @@ export function startsParagraph(
       return right - left - (previous.right - previous.x) > firstWord + size * 2;
   }
   if (isAllCapitals(text) && !isAllCapitals(before) && row.x > left + size * 2) return true;
+  // "Mẫu số 05" at the right edge: what comes below is something else.
+  if (previous.x > left + size * 6 && row.x < previous.x - size * 2) return true;
   const room = right - previous.right;
   if (room > firstWord + size * 0.6 && room > size * 1.2) return !(lower && room < (right - left) * 0.25);
   if (isAllCapitals(before) && !isAllCapitals(text) && before.length > 3) return true;

@@ -34,9 +34,10 @@ export function splitNotes(
   const labels = new Set(notes.map((note) => note.label));
   for (const row of body) {
     if (!row.text.includes(NOTE_OPEN)) continue;
-    row.text = row.text.replace(ANY_MARK, (_all, label: string) =>
-      labels.has(label) ? noteMark(label) : superscript(label),
-    );
+    row.text = row.text.replace(ANY_MARK, (_all, printed: string) => {
+      const label = bare(printed);
+      return labels.has(label) ? noteMark(label) : superscript(printed);
+    });
   }
   return { body, notes };
 }
@@ -55,8 +56,13 @@ function firstNoteRow(rows: readonly Row[], metrics: Metrics, pageHeight: number
 
 function labelOf(row: Row, plainToo: boolean): { label: string; length: number } | null {
   const raised = MARK_FIRST.exec(row.text);
-  if (raised?.[1]) return { label: raised[1], length: raised[0].length };
+  if (raised?.[1]) return { label: bare(raised[1]), length: raised[0].length };
   const plain = plainToo ? PLAIN_LABEL.exec(row.text) : null;
   const label = plain?.[1] ?? plain?.[2];
   return plain && label ? { label, length: plain[0].length } : null;
+}
+
+/** "(1)" and "1" name the same note. */
+function bare(label: string): string {
+  return label.replace(/[()]/g, '');
 }

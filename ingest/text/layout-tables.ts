@@ -201,9 +201,11 @@ function cellText(lines: readonly PositionedLine[], left: number, width: number)
     else {
       const word =
         (/^\S{1,40}/.exec(line.text)?.[0].length ?? 0) * (line.width / Math.max(1, line.text.length));
-      const room = width - 2 * margin - previous.width;
+      const available = width - 2 * margin;
+      const room = available - previous.width;
       const item = line.text.length > 4 && startsItem(line.text);
-      const ended = item || (room > word + line.size && !/^[\p{Ll}(]/u.test(line.text));
+      const ended =
+        item || (room > Math.max(word + line.size, available * 0.25) && !/^[\p{Ll}(]/u.test(line.text));
       out += (ended ? '\n' : joint(out, line.text)) + line.text;
     }
     previous = line;

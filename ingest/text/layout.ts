@@ -32,16 +32,27 @@ export function layoutPages(lines: readonly PositionedLine[], sizes: readonly Pa
     else pages.set(line.page, [line]);
   }
   const known = new Map(sizes.map((size) => [size.page, size]));
-  const furniture = pageFurniture(pages, known);
+  const tablesOf = new Map<number, RuledTable[]>();
+  const outside = new Map<number, PositionedLine[]>();
+  for (const [page, own] of pages) {
+    const rules = known.get(page)?.rules ?? [];
+    const tables = rules.length ? ruledTables(own, rules) : [];
+    tablesOf.set(page, tables);
+    outside.set(
+      page,
+      tables.length ? own.filter((line) => !tables.some((table) => table.lines.has(line))) : own,
+    );
+  }
+  // The repeated head of a table is no running head: only what stands outside of tables can be furniture.
+  const furniture = pageFurniture(outside, known);
   const metrics = measure([...pages.values()].flat().filter((line) => !furniture.has(line)));
   const blocks: Block[] = [];
   const numbers = [...pages.keys()].sort((a, b) => a - b);
   let last: { row: Row; full: boolean } | null = null;
   for (const page of numbers) {
-    const own = (pages.get(page) ?? []).filter((line) => !furniture.has(line));
     const size = known.get(page);
-    const tables = size?.rules?.length ? ruledTables(own, size.rules) : [];
-    const free = own.filter((line) => !tables.some((table) => table.lines.has(line)));
+    const tables = tablesOf.get(page) ?? [];
+    const free = (outside.get(page) ?? []).filter((line) => !furniture.has(line));
     const { body, notes } = splitNotes(rowsOf(free), metrics, size?.height ?? metrics.pageHeight);
     let first = true;
     for (const band of withTables(body, tables, metrics)) {
