@@ -48,6 +48,13 @@ async function readFile(file: InputFile, limits: Limits, depth: number): Promise
   }
 }
 
+/** The first step alone, for measuring: a document's bytes → its text in blocks. Throws ReadFailure. */
+export async function extractText(file: InputFile, limits: Limits = DEFAULT_LIMITS): Promise<Extracted> {
+  const kind = detectKind(file.bytes, file.name);
+  if (kind === 'zip' || kind === 'email') throw new Error(`${file.name} holds files, it has no text of its own`);
+  return extract(kind, file.bytes, limits);
+}
+
 /** Readers load only when a file needs them: a text file must not pay for the PDF engine. */
 async function extract(
   kind: Exclude<ReturnType<typeof detectKind>, 'zip' | 'email'>,
