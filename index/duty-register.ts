@@ -1,5 +1,6 @@
 /** The duty register (sổ nhiệm vụ): filter, count, order, page. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { expandBody } from '../corpus/body.ts';
 import type { Recurrence } from '../corpus/record.ts';
 import { fold } from '../corpus/vietnamese.ts';
 import { DutyColumns, FLAG, type UnitEntry } from './duty-columns.ts';
@@ -124,13 +125,13 @@ export class DutyRegister {
     return this.list({ ...filter, page: 1, size: limit }, today).duties;
   }
 
-  /** A unit by key, or the units whose name (accents aside) is or contains the words. */
+  /** A unit by key, or the units whose name (accents and abbreviations aside) is or contains the words. */
   findUnits(asked: string): UnitEntry[] {
     this.#refresh();
     const { units } = this.#columns;
     const exact = units.filter((u) => u.key === asked);
     if (exact.length > 0) return exact;
-    const wanted = fold(asked).replace(/\s+/g, ' ').trim();
+    const wanted = fold(expandBody(asked)).replace(/\s+/g, ' ').trim();
     const labelled = units.filter((u) => fold(labelOf(u)) === wanted || fold(u.name) === wanted);
     return labelled.length > 0 ? labelled : units.filter((u) => fold(labelOf(u)).includes(wanted));
   }

@@ -110,7 +110,7 @@ describe('parse', () => {
     const { status, json, stderr } = run(['parse', join(inbox, 'khong-co.pdf'), join(inbox, 'ke-hoach.txt')]);
     expect(status).toBe(2);
     expect(json()).toHaveLength(1);
-    expect(stderr).toContain('Không có tệp này');
+    expect(stderr).toContain('Không tìm thấy tệp');
   });
 });
 
