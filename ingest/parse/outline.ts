@@ -101,7 +101,9 @@ function readStretch(
     if (inTable || i < quotedUntil) continue;
     quotedUntil = quoteEnd(lines, i);
     const label = readLabel(line.text);
-    if (!label || (label.kind === 'annex' && !(isCapitals(line.text) && line.text.length < 80))) continue;
+    // Annexes were parted before; inside one, its own heading opens nothing.
+    if (!label || (label.kind === 'annex' && (parent || !isCapitals(line.text) || line.text.length >= 80)))
+      continue;
     const at = placeOf(label, stack);
     if (at === null) continue;
     while (stack.length > at) closeAt(stack.pop() as Open, line.start, lines, i);

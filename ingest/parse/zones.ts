@@ -51,7 +51,7 @@ function splitAnnexes(lines: readonly Line[], from: number, limit: number): { st
       const last = starts.at(-1);
       if (
         last !== undefined &&
-        i - last <= 3 &&
+        isHeading(lines, last, i) &&
         !/^phu luc\b/.test(plain((lines[i] as Line).text.slice(0, 12)))
       )
         continue;
@@ -63,6 +63,16 @@ function splitAnnexes(lines: readonly Line[], from: number, limit: number): { st
     const lastLine = lines[(next ?? lines.length) - 1] as Line;
     return { start: (lines[at] as Line).start, end: Math.min(lastLine.end, limit) };
   });
+}
+
+/** Whether the lines [from, to) are nothing but a heading: capitals, a motto, rules, what stands in brackets. */
+function isHeading(lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  return lines
+    .slice(from, to)
+    .every(
+      (line) => isCapitals(line.text) || /^[^\p{L}\p{N}]|^Độc lập/u.test(line.text) || line.text.length < 14,
+    );
 }
 
 /** Whether what follows the closing is an annex and not a page number or a clerk's jotting. */
