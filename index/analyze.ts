@@ -1,8 +1,9 @@
 /**
  * Vietnamese analysis, one way for documents and for queries: text → tokens with offsets → index terms.
  *
- * A term's key carries both spellings, "folded TAB exact", so that all accented spellings of one accentless word lie
- * side by side: an accented word is one key, an accentless word a short range of keys. Pairs of neighbouring syllables
+ * A term's key carries both spellings, accentless TAB accented, so that all accented spellings of one accentless word
+ * lie side by side: an accented word is one key, an accentless word a short range of keys. The accented one is written
+ * in VIQR ("quye^'t"): keys are then plain ASCII, which halves what it costs to hash, sort and store them. Pairs of neighbouring syllables
  * are terms too, because Vietnamese is written in syllables while its words mostly have two.
  *
  * `natural`'s AggressiveTokenizerVi splits at the same letters (a test holds the two together) but gives no offsets.
@@ -24,6 +25,8 @@ export interface Syllable {
   exact: string;
   /** The same without any mark, đ → d. */
   folded: string;
+  /** `exact` in VIQR; "" when it bears no marks. */
+  viqr: string;
   /** Tells written words apart within this process; the same word in capitals has another. */
   serial: number;
 }
@@ -117,7 +120,8 @@ export function syllable(written: string): Syllable {
   const known = syllables.get(written);
   if (known) return known;
   const exact = equalLetters(oldTone(written.slice(0, MAX_TOKEN)).toLowerCase());
-  const made = { exact, folded: fold(exact).slice(0, MAX_TOKEN), serial: nextSerial++ };
+  const folded = fold(exact).slice(0, MAX_TOKEN);
+  const made = { exact, folded, viqr: exact === folded ? '' : toViqr(exact), serial: nextSerial++ };
   if (syllables.size >= CACHE_LIMIT) syllables.clear();
   syllables.set(written, made);
   return made;
@@ -125,14 +129,43 @@ export function syllable(written: string): Syllable {
 
 /** Index key of one syllable. */
 export function syllableKey(s: Syllable): string {
-  return `${KINDS.syllable}${s.folded}\t${s.exact === s.folded ? '' : s.exact}`;
+  return `${KINDS.syllable}${s.folded}\t${s.viqr}`;
 }
 
 /** Index key of two neighbouring syllables. */
 export function pairKey(a: Syllable, b: Syllable): string {
-  const folded = `${a.folded} ${b.folded}`;
-  const exact = `${a.exact} ${b.exact}`;
-  return `${KINDS.pair}${folded}\t${exact === folded ? '' : exact}`;
+  const spelling = a.viqr || b.viqr ? `${a.viqr || a.folded} ${b.viqr || b.folded}` : '';
+  return `${KINDS.pair}${a.folded} ${b.folded}\t${spelling}`;
+}
+
+/** The accented spelling a key stands for; "" when it bears no marks. */
+export function spellingOf(key: string): string {
+  return fromViqr(key.slice(key.indexOf('\t') + 1));
+}
+
+/** VIQR (RFC 1456): each mark as an ASCII character after its letter, đ as "d-". */
+const VIQR_MARKS: readonly (readonly [mark: string, ascii: string])[] = [
+  ['\u0302', '^'],
+  ['\u0306', '('],
+  ['\u031b', '+'],
+  ['\u0301', "'"],
+  ['\u0300', '`'],
+  ['\u0309', '?'],
+  ['\u0303', '~'],
+  ['\u0323', '.'],
+];
+const TO_ASCII = new Map(VIQR_MARKS);
+const TO_MARK = new Map(VIQR_MARKS.map(([mark, ascii]) => [ascii, mark]));
+
+function toViqr(word: string): string {
+  const ascii = word.normalize('NFD').replace(/\p{M}/gu, (mark) => TO_ASCII.get(mark) ?? mark);
+  return ascii.replaceAll('đ', 'd-');
+}
+
+function fromViqr(ascii: string): string {
+  if (ascii === '') return '';
+  const marked = ascii.replace(/[\^(+'`?~.]/g, (mark) => TO_MARK.get(mark) ?? mark);
+  return marked.replaceAll('d-', 'đ').normalize('NFC');
 }
 
 /** Index key of a whole symbol: "63-NQ/TU", "63 nq tu" and "63NQTU" are one. */

@@ -70,10 +70,14 @@ export interface Conflict {
 }
 
 const CLAIM_LIMIT = 5000;
+const MOST_REMEMBERED = 20_000;
 
 export class Instruments {
   readonly #db: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
+  /** Answers of this state of the database, by question; a page asks for the same few instruments again and again. */
+  readonly #known = new Map<string, unknown>();
+  #knownAt = '';
 
   constructor(db: DatabaseSync) {
     this.#db = db;
@@ -95,6 +99,10 @@ export class Instruments {
    * an incomplete key ("63-NQ/TU" without its date) leads to the complete one only where there is exactly one.
    */
   canonical(key: string): string {
+    return this.#remember('canonical', key, () => this.#findCanonical(key));
+  }
+
+  #findCanonical(key: string): string {
     const named = this.#all<{ key: string }>(
       'SELECT DISTINCT key FROM graph_aliases WHERE alias = ? LIMIT 2',
       key,
@@ -107,6 +115,10 @@ export class Instruments {
 
   /** All keys documents use for the instrument this canonical key means, itself first. */
   equivalents(key: string): string[] {
+    return this.#remember('equivalents', key, () => this.#findEquivalents(key));
+  }
+
+  #findEquivalents(key: string): string[] {
     const names = this.#all<{ alias: string }>(
       'SELECT DISTINCT alias FROM graph_aliases WHERE key = ? LIMIT 50',
       key,
@@ -125,6 +137,10 @@ export class Instruments {
 
   /** Which held document an instrument is. */
   resolve(key: string): Resolution {
+    return this.#remember('resolve', key, () => this.#findHeld(key));
+  }
+
+  #findHeld(key: string): Resolution {
     const whole = this.canonical(key);
     const held = this.#all<Act>('SELECT * FROM graph_acts WHERE key = ?', whole);
     if (held.length === 1)
@@ -192,25 +208,19 @@ export class Instruments {
 
   /** Best value of each field: the document's own word if it is held, else what most say, the fuller first. */
   best(key: string): Record<ClaimField, string | null> {
-    const act = this.held(key);
-    const value = (field: ClaimField, own: string | null | undefined): string | null =>
-      own ?? this.#most(key, field);
-    return {
-      type: value('type', act?.type),
-      number: value('number', act?.number),
-      date: value('date', act?.issued),
-      issuer: value('issuer', act?.issuer),
-      title: value('title', act?.title),
-    };
+    return this.#remember('best', key, () => this.#findBest(key));
   }
 
-  #most(key: string, field: ClaimField): string | null {
-    const counts = new Map<string, number>();
-    for (const mention of this.mentions(key, 400)) {
-      const value = mention[field];
-      if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null;
+  #findBest(key: string): Record<ClaimField, string | null> {
+    const act = this.held(key);
+    const mentions = this.mentions(key, 400);
+    return {
+      type: act?.type ?? mostSaid(mentions, 'type'),
+      number: act?.number ?? mostSaid(mentions, 'number'),
+      date: act?.issued ?? mostSaid(mentions, 'date'),
+      issuer: act?.issuer ?? mostSaid(mentions, 'issuer'),
+      title: act?.title ?? mostSaid(mentions, 'title'),
+    };
   }
 
   /** "Quyết định số 522/QĐ-TTg", "Luật Giáo dục", "Nghị quyết Đại hội …". */
@@ -253,7 +263,7 @@ export class Instruments {
     const code = key.split(':')[1] ?? '';
     const known = bodyByCode(code)?.level ?? null;
     if (known || key.startsWith('normative:')) return known ?? 'central';
-    const issuer = this.#most(key, 'issuer') ?? '';
+    const issuer = this.best(key).issuer ?? '';
     if (/(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/iu.test(issuer)) return 'commune';
     if (/(?:^|\s)(?:huyện|quận|thị xã)\s/iu.test(issuer)) return 'district';
     return /(?:^|\s)(?:tỉnh|thành phố)\s/iu.test(issuer) ? 'province' : null;
@@ -322,6 +332,25 @@ export class Instruments {
     return [...new Set([...cited.map((k) => k.key)])];
   }
 
+  /** `find` once for each state of the database. Bounded: a page asks for hundreds of instruments, not thousands. */
+  #remember<T>(question: string, key: string, find: () => T): T {
+    const at = this.#state();
+    if (at !== this.#knownAt || this.#known.size > MOST_REMEMBERED) {
+      this.#known.clear();
+      this.#knownAt = at;
+    }
+    const name = `${question} ${key}`;
+    if (!this.#known.has(name)) this.#known.set(name, find());
+    return this.#known.get(name) as T;
+  }
+
+  /** Changes whenever this or another connection has written. */
+  #state(): string {
+    const { data_version } = this.#statement('PRAGMA data_version').get() as { data_version: number };
+    const { n } = this.#statement('SELECT total_changes() n').get() as { n: number };
+    return `${data_version}/${n}`;
+  }
+
   #one<T>(sql: string, ...values: (string | number)[]): T | null {
     return (this.#statement(sql).get(...values) as T | undefined) ?? null;
   }
@@ -335,6 +364,16 @@ export class Instruments {
     this.#prepared.set(sql, held);
     return held;
   }
+}
+
+/** The value most mentions give, the fuller of equals. */
+function mostSaid(mentions: readonly Mention[], field: ClaimField): string | null {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const value = mention[field];
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null;
 }
 
 /** Claims of one field that no other agrees with: the most said, and each that contradicts it. */

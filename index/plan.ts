@@ -1,5 +1,5 @@
 /** What a query will look up: its concepts with their posting lists, slips put right, symbols recognised. */
-import { bareSymbol, KINDS, syllable, symbolsIn, tokenize } from './analyze.ts';
+import { bareSymbol, KINDS, spellingOf, syllable, symbolsIn, tokenize } from './analyze.ts';
 import { concepts, plainWords, type QueryWord, queryWords } from './concepts.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
 import { type Lookup, lookUp } from './ranking.ts';
@@ -66,17 +66,14 @@ export function planQuery(text: string, terms: TermReader, typos: () => Typos): 
   };
 }
 
-/** "thu*" also answers as the commonest words that begin so; after another word, as those seen beside it: "du li*". */
+/** "thu*" also answers as the commonest words that begin so; after another word, as what follows it: "du li*". */
 function openStars(words: QueryWord[], terms: TermReader): QueryWord[] {
   return words.map((word, i) => {
     if (!word.starred) return word;
     const { folded } = word.syllable;
     const before = words[i - 1]?.syllable.folded;
     const alsoPairs = before ? commonestKeys(terms, `${KINDS.pair}${before} ${folded}`) : [];
-    const also =
-      alsoPairs.length > 0
-        ? alsoPairs.map((pair) => KINDS.syllable + pair.slice(pair.indexOf(' ') + 1))
-        : commonestKeys(terms, KINDS.syllable + folded);
+    const also = alsoPairs.length > 0 ? alsoPairs : commonestKeys(terms, KINDS.syllable + folded);
     return { ...word, also, alsoPairs };
   });
 }
@@ -178,7 +175,7 @@ function spellings(terms: TermReader, prefix: string): { spelling: string; docum
   const sums = new Map<string, number>();
   for (const source of terms.sources) {
     for (const { key, size } of source.entries(prefix)) {
-      const spelling = key.slice(key.indexOf('\t') + 1);
+      const spelling = spellingOf(key);
       sums.set(spelling, (sums.get(spelling) ?? 0) + size);
     }
   }

@@ -15,7 +15,7 @@ export class Entry {
   /** Documents in the list. */
   readonly size: number;
   #postings: Postings | null = null;
-  readonly #decode: () => Postings;
+  #decode: (() => Postings) | null;
 
   constructor(key: string, size: number, decode: () => Postings) {
     this.key = key;
@@ -24,7 +24,9 @@ export class Entry {
   }
 
   get postings(): Postings {
-    this.#postings ??= this.#decode();
+    this.#postings ??= this.#decode?.() as Postings;
+    // Lets go of the block the list was read from.
+    this.#decode = null;
     return this.#postings;
   }
 }

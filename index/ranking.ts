@@ -2,6 +2,7 @@
  * Scores every document that has a word of the query: BM25 over syllables and pairs, and beside the score what part
  * of the query the document holds, which is what puts it on a rung. Term at a time, one segment after another.
  */
+import { spellingOf } from './analyze.ts';
 import { type Concept, matches } from './concepts.ts';
 import type { Entry, Postings } from './postings.ts';
 import type { Source } from './term-reader.ts';
@@ -75,7 +76,7 @@ export function lookUp(concept: Concept, sources: readonly Source[]): Lookup {
   const totals = { asked: 0, compatible: 0, other: 0 };
   const graded = found.map((list) =>
     list.map((entry) => {
-      const match = matches(concept, entry.key.slice(entry.key.indexOf('\t') + 1));
+      const match = matches(concept, spellingOf(entry.key));
       totals[match] += entry.size;
       return { match, entry };
     }),

@@ -14,7 +14,7 @@ const TABLES = ['documents', 'dead', 'epoch', 'pending', 'waiting', 'segments', 
 
 export const searchIndex: DerivedIndex = {
   name: 'search',
-  version: 1,
+  version: 2,
 
   create(db) {
     db.exec(`

@@ -22,10 +22,10 @@ export type { Hit, SearchOptions, SearchResult } from './search-result.ts';
 /** Hits can be paged through to here. */
 const DEEPEST = 1_000;
 /** Documents read to see whether a quoted phrase stands in them in a row. */
-const PHRASES_READ = 300;
+const PHRASES_READ = 100;
 const PASSAGES = 5;
 /** "Most cited" looks among this many of the best. */
-const CITED_AMONG = 2_000;
+const CITED_AMONG = 500;
 
 export interface SearchSources {
   /** Text of the record in a store row. */

@@ -103,10 +103,15 @@ export class QueryMatcher {
     lookups.forEach(({ concept }, i) => {
       const own = concept.kind === 'pair' ? this.#byPair : this.#bySyllable;
       put(own, concept.prefix.slice(1, -1), i);
-      // A short form is one syllable, even where it stands for a pair.
-      for (const short of concept.also) put(this.#bySyllable, short.slice(1, -1), i);
+      for (const other of concept.also) this.#putOther(other.slice(1, -1), i);
     });
     for (const folded of this.#bySyllable.keys()) this.hashes.add(hashOf(folded));
+  }
+
+  /** What else a concept answers to: a short form ("dtts"), one syllable even for a pair; or a pair, for a starred word. */
+  #putOther(folded: string, i: number): void {
+    put(this.#bySyllable, folded.slice(folded.indexOf(' ') + 1), i);
+    if (folded.includes(' ')) put(this.#byPair, folded, i);
   }
 
   syllable({ folded, exact }: Syllable): readonly number[] {

@@ -16,7 +16,7 @@ export interface Correction {
   to: string;
 }
 
-const CANDIDATES = 12;
+const CANDIDATES = 8;
 
 export class Typos {
   readonly #index = new MiniSearch<KnownWord>({

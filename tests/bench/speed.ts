@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { KindFigures, PeerFigures } from './peers/measure.ts';
 import { ON_DISK, PEERS, type PeerName } from './peers/peer.ts';
-import { QUERY_KINDS } from './synthetic.ts';
+import { QUERY_KINDS, readSentences } from './synthetic.ts';
 
 export interface SpeedOptions {
   documents?: number;
@@ -20,16 +20,25 @@ export interface SpeedOptions {
   engines?: readonly PeerName[];
 }
 
+/** Without a folder of text, the sentences of this project's own samples: enough to see an order of magnitude. */
+const SAMPLES = fileURLToPath(new URL('../../corpus/samples', import.meta.url));
 /** An engine that takes longer is reported as such, not waited for. */
 const PATIENCE_MS = 30 * 60_000;
 
 /** Runs the engines one after another. Exit code 0; 2 when there is no text to make a corpus of. */
-export async function run(dir: string, options: SpeedOptions = {}): Promise<number> {
+export async function run(data: string, options: SpeedOptions = {}): Promise<number> {
+  const dir = data || SAMPLES;
   if (!existsSync(dir)) {
     console.error(`Không có thư mục ${dir}: cần corpus.jsonl hoặc các tệp .txt để ghép văn bản thử.`);
     return 2;
   }
   const { documents = 1_000, queries = 60, seed = 1, engines = PEERS } = options;
+  const found = readSentences(dir).length;
+  if (found === 0) {
+    console.error(`Thư mục ${dir} không có câu nào dùng được: cần corpus.jsonl hoặc các tệp .txt, .md.`);
+    return 2;
+  }
+  console.log(`${found} sentences of ${dir}`);
   console.log(`${documents} documents of about 1,000 syllables, ${queries} queries a kind, seed ${seed}`);
   const all: PeerFigures[] = [];
   for (const engine of engines) {

@@ -28,14 +28,14 @@ export function readSentences(dir: string): string[] {
 }
 
 function readTexts(dir: string): string[] {
-  const jsonl = join(dir, 'corpus.jsonl');
-  if (existsSync(jsonl)) {
-    const lines = readFileSync(jsonl, 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+  const textOf = (json: string) => String((JSON.parse(json) as { text?: unknown }).text ?? '');
+  if (existsSync(join(dir, 'corpus.jsonl'))) {
+    return read('corpus.jsonl').split('\n').filter(Boolean).map(textOf);
   }
   return readdirSync(dir)
     .filter((file) => /\.(txt|md)$/.test(file))
-    .map((file) => readFileSync(join(dir, file), 'utf8'));
+    .map(read);
 }
 
 /** Document number `id` is the same whatever the size of the corpus. */
