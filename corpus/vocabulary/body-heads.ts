@@ -372,6 +372,16 @@ export const SPECIFIC_NOUNS: readonly string[] = [
 
 /** Phrases that begin like a body and are none ("ban hành", "báo cáo", "trường hợp"). */
 export const NOT_BODIES: readonly string[] = [
+  'lãnh đạo, chỉ đạo',
+  'lãnh đạo chỉ đạo',
+  'lãnh đạo việc',
+  'lãnh đạo thực hiện',
+  'lãnh đạo công tác',
+  'lãnh đạo, tổ chức',
+  'lãnh đạo triển khai',
+  'lãnh đạo xây dựng',
+  'thanh tra việc',
+  'kiểm toán việc',
   'ban hành',
   'ban đầu',
   'ban ngày',

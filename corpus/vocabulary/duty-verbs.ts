@@ -452,7 +452,6 @@ export const NOT_DUTY_OPENINGS: readonly string[] = [
   'đối tượng',
   'ghi chú',
   'lưu ý',
-  'nội dung:',
   'hình thức:',
   'số lượng',
   'lý do',

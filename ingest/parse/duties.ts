@@ -81,7 +81,7 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
     return;
   }
   const heading = givesWork(reader, item) ? readHeading(content.text) : null;
-  if (heading && !isClosing(item, content.text)) {
+  if (heading && !isClosing(item, content.text) && !speaksItself(reader, content.text, heading)) {
     const scope = scopeOf(reader, heading, item, content);
     reader.scopes.push(scope);
     reader.labelFrom = reader.duties.length;
@@ -95,9 +95,20 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
     return;
   }
   const scope = isClosing(item, content.text) ? null : (reader.scopes.at(-1) ?? null);
-  // "Về công tác cán bộ: Phòng Nội vụ …" — the topic is a heading inside the line.
-  const topic = /^Về [^:.;]{3,140}: {1,3}(?=\p{Lu})/u.exec(content.text);
+  // "Về công tác cán bộ: Phòng Nội vụ …", "Nội dung: Tổ chức …": the topic is a heading inside the line.
+  const topic =
+    /^(?:Về [^:.;]{3,140}|Nội dung(?: thực hiện| công việc| nhiệm vụ)?|Nhiệm vụ) ?: {1,3}(?=\p{Lu})/u.exec(
+      content.text,
+    );
   readSentences(reader, topic ? partOf(content, topic[0].length) : content, item, scope, annex);
+}
+
+/** A lead-in in which the issuer says what it does itself: "Sở Công Thương xây dựng Kế hoạch, cụ thể như sau:". */
+function speaksItself(reader: Reader, text: string, heading: Heading): boolean {
+  const issuer = reader.context.issuer?.name;
+  const [name] = namesOf(text, heading.names.slice(0, 1), reader.units);
+  if (!issuer || !name || !heading.leadIn || heading.restAt < text.length) return false;
+  return (issuer.startsWith(name) || name.startsWith(issuer)) && !/trách nhiệm/iu.test(text);
 }
 
 function leaveScopes(reader: Reader, depth: number): void {

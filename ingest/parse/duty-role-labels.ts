@@ -12,6 +12,8 @@ import { assigneesOf, namesOf } from './units.ts';
 const LABEL =
   /^(?:(?:cơ quan|đơn vị|phòng|bộ phận|cá nhân|người|đơn vị, cá nhân|tổ chức|phân công|trách nhiệm)(?: được giao)? )?(chủ trì(?:,? (?:thực hiện|tham mưu|triển khai))?|thực hiện|phụ trách|chịu trách nhiệm|phối hợp(?:,? (?:thực hiện|tham mưu))?|phân công(?: thực hiện)?|trách nhiệm(?: thực hiện)?)(?: chính)? ?: ?(?=\S)/iu;
 
+const SECOND = /[;.] ?(?:(?:đơn vị|cơ quan) )?phối hợp(?: thực hiện)? ?: ?/iu;
+
 /** Whether the line is such a label; `names` are what it names. Null otherwise. */
 export function readRoleLabel(text: string): { role: 'lead' | 'support'; at: number } | null {
   const m = LABEL.exec(text);
@@ -29,6 +31,9 @@ export function applyRoleLabel(
   section: string,
 ): void {
   const { names } = readNames(line.text, label.at, 'list');
+  // "…; phối hợp: Mặt trận Tổ quốc xã": the second role on the same line.
+  const second = SECOND.exec(line.text);
+  const beside = second ? readNames(line.text, second.index + second[0].length, 'list').names : [];
   if (label.role === 'support') {
     const supports = namesOf(
       line.text,
@@ -39,18 +44,24 @@ export function applyRoleLabel(
     return;
   }
   const leads = leadNames(reader, line.text, names);
-  const supports = namesOf(line.text, supportsIn(line.text), reader.units);
+  const named = beside.filter((name) => !isGeneralCollective(line.text.slice(name.start, name.end)));
+  const supports = namesOf(line.text, [...supportsIn(line.text), ...named], reader.units);
   const owned = reader.unowned.filter((u) => sameOrSibling(u.section, section));
   reader.unowned = [];
   if (owned.length === 0) {
     const above = dutiesAbove(reader, section);
     for (const duty of above) addAssignees(reader, duty, leads, supports);
-    if (above.length > 0 || reader.title?.section !== section) return;
+    if (above.length > 0 || !reader.title || !isUnder(section, reader.title.section)) return;
     owned.push(reader.title);
   }
   reader.labelFrom = reader.duties.length;
   for (const { sentence, section: own } of owned)
     addDuty(reader, makeDuty(reader, sentence, own, leads, supports, 'order'));
+}
+
+/** "II.2.b" stands under "II.2". */
+function isUnder(section: string, title: string): boolean {
+  return section === title || section.startsWith(`${title}.`);
 }
 
 function dutiesAbove(reader: Reader, section: string): Duty[] {

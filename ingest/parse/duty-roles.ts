@@ -30,6 +30,9 @@ const LEADS = [...HEADING_LEADS].sort((a, b) => b.length - a.length).join('|');
 const HEADING_LEAD = new RegExp(`^((?:(?:${LEADS})\\s{1,3}(?:cho\\s)?){1,3})`, 'iu');
 const TAIL =
   /^,?\s{0,2}(?:theo|trong phạm vi|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|triển khai|cần|phải|khẩn trương|tập trung|chủ trì|phối hợp|chỉ đạo|nghiêm túc|quán triệt|và các cơ quan|rà soát|tiếp tục|tăng cường|chủ động)/iu;
+/** "… ban hành Kế hoạch như sau:", "… kết luận:": the one who speaks, not the one who is told. */
+const SPEAKING =
+  /^,?\s{0,2}(?:ban hành|kết luận|yêu cầu|có ý kiến|xây dựng (?:kế hoạch|chương trình|đề án)|báo cáo|thông báo|trình|kính|đề nghị|giao|quyết định|triển khai kế hoạch|hướng dẫn|đã|ghi nhận|đánh giá)/iu;
 /** A lead-in that lists things, not acts ("… lập hồ sơ gồm:"). */
 const LISTING = /(?:gồm|bao gồm|gồm có|thành phần|hồ sơ)(?: các| những)?[^:]{0,40}$/iu;
 const ASSIGN = new RegExp(
@@ -123,7 +126,7 @@ function readLeadIn(text: string, at: number, colon: number, request: boolean): 
   const { names, end } = readNames(text.slice(0, colon), at, 'subject');
   const tail = text.slice(end, colon);
   const last = skipSpace(text, colon + 1) >= text.length;
-  const acts = TAIL.test(tail) || (last && predicateAfter(text, end) !== null);
+  const acts = TAIL.test(tail) || (last && predicateAfter(text, end) !== null && !SPEAKING.test(tail));
   if (names.length === 0 || !acts || LISTING.test(tail)) return null;
   if (!/\p{Lu}/u.test(text.slice(names[0]?.start, names[0]?.end)) && !names[0]?.group) return null;
   if (
