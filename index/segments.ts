@@ -8,6 +8,7 @@
  * is marked dead and leaves its segment at the next merge.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { KINDS } from './analyze.ts';
 import { BlockWriter, type Entry, readBlock, searchBlock } from './postings.ts';
 
 export const SEAL_AT = 512;
@@ -107,22 +108,14 @@ export class BlockReader {
 
 /** Makes the waiting documents a segment, then merges as far as that fills a tier. */
 export function seal(db: DatabaseSync): void {
-  const lists = new Map<string, { documents: number[]; counts: number[] }>();
+  const lists = new GrowingLists();
   let base = -1;
   let last = -1;
   for (const { document, terms, counts } of pendingTerms(db, -1)) {
     if (base < 0) base = document;
     last = document;
-    for (let i = 0; i < terms.length; i++) {
-      const key = terms[i] as string;
-      const list = lists.get(key);
-      if (list) {
-        list.documents.push(document - base);
-        list.counts.push(counts[i] as number);
-      } else {
-        lists.set(key, { documents: [document - base], counts: [counts[i] as number] });
-      }
-    }
+    for (let i = 0; i < terms.length; i++)
+      lists.add(terms[i] as string, document - base, counts[i] as number);
   }
   if (base < 0) return;
   const writer = segmentWriter(db, base, last - base + 1, 0);
@@ -130,13 +123,55 @@ export function seal(db: DatabaseSync): void {
     'INSERT INTO search_words VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents',
   );
   for (const key of sorted(lists.keys())) {
-    const { documents, counts } = lists.get(key) as { documents: number[]; counts: number[] };
+    const { documents, counts } = lists.of(key);
     writer.add(key, documents, counts);
-    if (key.startsWith('1')) countWord.run(key.slice(1), documents.length);
+    if (key.startsWith(KINDS.syllable)) countWord.run(key.slice(1), documents.length);
   }
   writer.flush();
   db.exec('DELETE FROM search_pending; UPDATE search_waiting SET documents = 0;');
   mergeFullTiers(db);
+}
+
+/** Posting lists in the making: chains through flat arrays, for most keys have one or two documents. */
+class GrowingLists {
+  readonly #places = new Map<string, number>();
+  /** Newest link of each key. */
+  readonly #heads: number[] = [];
+  /** Links: document, count, the link before (-1 = none). */
+  readonly #documents: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #before: number[] = [];
+
+  /** Documents must come in ascending order. */
+  add(key: string, document: number, count: number): void {
+    const link = this.#documents.length;
+    this.#documents.push(document);
+    this.#counts.push(count);
+    const place = this.#places.get(key);
+    if (place === undefined) {
+      this.#places.set(key, this.#heads.length);
+      this.#heads.push(link);
+      this.#before.push(-1);
+    } else {
+      this.#before.push(this.#heads[place] as number);
+      this.#heads[place] = link;
+    }
+  }
+
+  keys(): Iterable<string> {
+    return this.#places.keys();
+  }
+
+  of(key: string): { documents: number[]; counts: number[] } {
+    const documents: number[] = [];
+    const counts: number[] = [];
+    const head = this.#heads[this.#places.get(key) ?? -1] ?? -1;
+    for (let link = head; link >= 0; link = this.#before[link] as number) {
+      documents.push(this.#documents[link] as number);
+      counts.push(this.#counts[link] as number);
+    }
+    return { documents: documents.reverse(), counts: counts.reverse() };
+  }
 }
 
 /** Keys in order. First by their first letters: comparing whole strings a hundred thousand times is most of sealing. */
