@@ -22,12 +22,7 @@ const CHAIN_DEPTH = 4;
 export function openServices(store: Store, version: string, config: Config = DEFAULT_CONFIG): Services {
   const catalogue = new Catalogue(store.db);
   const graph = new Graph(store.db);
-  const search = new Search(store.db, {
-    citedBy: (row) => {
-      const id = catalogue.byRow(row)?.id;
-      return id ? graph.citedBy(id).length : 0;
-    },
-  });
+  const search = new Search(store.db, { citedBy: (row) => graph.citingDocuments(row) });
   const duties = dutyService(store.db, new DutyRegister(store.db), (id) => graph.chain(id, CHAIN_DEPTH));
   const intake = new Intake(store);
   return {

@@ -4,90 +4,23 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { isComplete } from '../corpus/instrument.ts';
-import type { Level, RelationKind } from '../corpus/record.ts';
+import type { RelationKind } from '../corpus/record.ts';
 import { STRENGTH } from '../corpus/vocabulary/relation-cues.ts';
-import { type Claim, type Conflict, Instruments, type Resolution, type Witness } from './instruments.ts';
+import type {
+  GraphEdge,
+  GraphNode,
+  GraphView,
+  InstrumentUse,
+  InstrumentView,
+  LinkedInstrument,
+  WantedInstrument,
+} from './graph-answers.ts';
+import { type Conflict, Instruments, type Resolution, type Witness } from './instruments.ts';
+import { Memory } from './memory.ts';
 
+export type * from './graph-answers.ts';
 export { graphIndex, ownKey } from './graph-index.ts';
 export type { Act, Claim, Conflict, Resolution, Witness } from './instruments.ts';
-
-/** An instrument at the other end of a relation; `depth` 1 is direct. */
-export interface LinkedInstrument {
-  key: string;
-  label: string;
-  title: string | null;
-  /** Id of the held document; null when it is only cited. */
-  document: string | null;
-  kind: RelationKind;
-  depth: number;
-  told: boolean;
-  issued: string | null;
-  issuer: string | null;
-}
-
-/** A held document that cites an instrument, with the words that do. */
-export interface InstrumentUse {
-  document: string;
-  label: string;
-  title: string | null;
-  issuer: string | null;
-  issued: string | null;
-  kind: RelationKind;
-  text: string;
-  start: number;
-  end: number;
-}
-
-export interface InstrumentView {
-  key: string;
-  label: string;
-  title: string | null;
-  issuer: string | null;
-  date: string | null;
-  document: string | null;
-  claims: Claim[];
-  conflicts: string[];
-  /** What documents of the corpus say became of it. */
-  validity: (Witness & { text: string })[];
-  uses: InstrumentUse[];
-  bases: LinkedInstrument[];
-}
-
-export interface WantedInstrument {
-  key: string;
-  label: string;
-  title: string | null;
-  issuer: string | null;
-  date: string | null;
-  /** How many held documents cite it. */
-  citedBy: number;
-}
-
-export interface GraphNode {
-  key: string;
-  label: string;
-  title: string | null;
-  document: string | null;
-  level: Level | 'party' | null;
-  issuer: string | null;
-  issued: string | null;
-  /** Below 0 above the root (what it rests on), above 0 below it. */
-  depth: number;
-}
-
-export interface GraphEdge {
-  from: string;
-  to: string;
-  kind: RelationKind;
-  told: boolean;
-}
-
-export interface GraphView {
-  root: string;
-  nodes: GraphNode[];
-  edges: GraphEdge[];
-  truncated: boolean;
-}
 
 interface EdgeRow {
   row: number;
@@ -111,11 +44,12 @@ const ENDINGS: Partial<Record<RelationKind, string>> = {
 export class Graph {
   readonly #db: DatabaseSync;
   readonly instruments: Instruments;
-  #ranked: { at: string; list: RankedKey[] } | null = null;
+  readonly #memory: Memory;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.instruments = new Instruments(db);
+    this.#memory = new Memory(db);
   }
 
   /** Key of the instrument a held document is; null for an unknown id. */
@@ -348,10 +282,26 @@ export class Graph {
       }));
   }
 
-  /** Every instrument cited, with how many documents rest on it and cite it; kept until the database changes. */
+  /** How many documents cite the one in a store row, by its own key: for ordering lists, so counted all at once. */
+  citingDocuments(row: number): number {
+    return this.#memory.of('citing', '', () => this.#countCiting()).get(row) ?? 0;
+  }
+
+  #countCiting(): Map<number, number> {
+    const rows = this.#db
+      .prepare(
+        'SELECT a.row, count(DISTINCT m.row) n FROM graph_acts a JOIN graph_mentions m ON m.key = a.key GROUP BY a.row',
+      )
+      .all() as { row: number; n: number }[];
+    return new Map(rows.map(({ row, n }) => [row, n]));
+  }
+
+  /** Every instrument cited, with how many documents rest on it and cite it. */
   #rankedKeys(): RankedKey[] {
-    const at = this.#state();
-    if (this.#ranked?.at === at) return this.#ranked.list;
+    return this.#memory.of('ranked', '', () => this.#rank());
+  }
+
+  #rank(): RankedKey[] {
     const rows = this.#db
       .prepare(
         `SELECT key, count(DISTINCT row) documents,
@@ -374,18 +324,9 @@ export class Graph {
       entry.held ||= number !== null && numbers.has(number) && this.instruments.held(whole) !== null;
       merged.set(whole, entry);
     }
-    const list = [...merged.values()].sort(
+    return [...merged.values()].sort(
       (a, b) => b.rests - a.rests || b.documents - a.documents || a.key.localeCompare(b.key),
     );
-    this.#ranked = { at, list };
-    return list;
-  }
-
-  /** Changes whenever this or another connection has written. */
-  #state(): string {
-    const version = this.#db.prepare('PRAGMA data_version').get() as { data_version: number };
-    const changes = this.#db.prepare('SELECT total_changes() n').get() as { n: number };
-    return `${version.data_version}/${changes.n}`;
   }
 }
 

@@ -9,6 +9,7 @@ import { compatibleDates, formatVietnamese } from '../corpus/partial-date.ts';
 import type { Level } from '../corpus/record.ts';
 import { bodyByCode } from '../corpus/symbol.ts';
 import { issuersAgree, periodsIn, titleLikeness } from './check/likeness.ts';
+import { Memory } from './memory.ts';
 
 /** A held directive as the graph sees it. */
 export interface Act {
@@ -69,18 +70,28 @@ export interface Conflict {
   values: { value: string; by: Witness[] }[];
 }
 
-const CLAIM_LIMIT = 5000;
-const MOST_REMEMBERED = 20_000;
+const CLAIM_LIMIT = 2000;
+/** Mentions a best value is taken from. */
+const SAMPLE = 100;
+/** Answers kept in memory at most. */
+const REMEMBERED = 100_000;
+
+const KEYS_OF_FAMILY = `
+  WITH RECURSIVE k (key) AS (
+    SELECT min(key) FROM graph_mentions WHERE family = ?1
+    UNION ALL
+    SELECT (SELECT min(key) FROM graph_mentions WHERE family = ?1 AND key > k.key) FROM k WHERE k.key IS NOT NULL
+  )
+  SELECT key FROM k WHERE key IS NOT NULL LIMIT 200`;
 
 export class Instruments {
   readonly #db: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
-  /** Answers of this state of the database, by question; a page asks for the same few instruments again and again. */
-  readonly #known = new Map<string, unknown>();
-  #knownAt = '';
+  readonly #memory: Memory;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
+    this.#memory = new Memory(db);
   }
 
   act(idOrKey: string): Act | null {
@@ -99,7 +110,7 @@ export class Instruments {
    * an incomplete key ("63-NQ/TU" without its date) leads to the complete one only where there is exactly one.
    */
   canonical(key: string): string {
-    return this.#remember('canonical', key, () => this.#findCanonical(key));
+    return this.#memory.of('canonical', key, () => this.#findCanonical(key));
   }
 
   #findCanonical(key: string): string {
@@ -115,7 +126,7 @@ export class Instruments {
 
   /** All keys documents use for the instrument this canonical key means, itself first. */
   equivalents(key: string): string[] {
-    return this.#remember('equivalents', key, () => this.#findEquivalents(key));
+    return this.#memory.of('equivalents', key, () => this.#findEquivalents(key));
   }
 
   #findEquivalents(key: string): string[] {
@@ -137,7 +148,7 @@ export class Instruments {
 
   /** Which held document an instrument is. */
   resolve(key: string): Resolution {
-    return this.#remember('resolve', key, () => this.#findHeld(key));
+    return this.#memory.of('resolve', key, () => this.#findHeld(key));
   }
 
   #findHeld(key: string): Resolution {
@@ -208,18 +219,18 @@ export class Instruments {
 
   /** Best value of each field: the document's own word if it is held, else what most say, the fuller first. */
   best(key: string): Record<ClaimField, string | null> {
-    return this.#remember('best', key, () => this.#findBest(key));
+    return this.#remember('best', key, () => this.#best(key));
   }
 
-  #findBest(key: string): Record<ClaimField, string | null> {
+  #best(key: string): Record<ClaimField, string | null> {
     const act = this.held(key);
-    const mentions = this.mentions(key, 400);
+    const sample = this.mentions(key, SAMPLE);
     return {
-      type: act?.type ?? mostSaid(mentions, 'type'),
-      number: act?.number ?? mostSaid(mentions, 'number'),
-      date: act?.issued ?? mostSaid(mentions, 'date'),
-      issuer: act?.issuer ?? mostSaid(mentions, 'issuer'),
-      title: act?.title ?? mostSaid(mentions, 'title'),
+      type: act?.type ?? most(sample, 'type'),
+      number: act?.number ?? most(sample, 'number'),
+      date: act?.issued ?? most(sample, 'date'),
+      issuer: act?.issuer ?? most(sample, 'issuer'),
+      title: act?.title ?? most(sample, 'title'),
     };
   }
 
@@ -323,32 +334,12 @@ export class Instruments {
     });
   }
 
+  /** Keys documents use within a family. The index is skipped through key by key, however many mentions each has. */
   #keysOfFamily(key: string): string[] {
     const family = familyKey(key);
-    const cited = this.#all<{ key: string }>(
-      'SELECT DISTINCT key FROM graph_mentions WHERE family = ? LIMIT 200',
-      family,
+    return this.#remember('family', family, () =>
+      this.#all<{ key: string }>(KEYS_OF_FAMILY, family).map((row) => row.key),
     );
-    return [...new Set([...cited.map((k) => k.key)])];
-  }
-
-  /** `find` once for each state of the database. Bounded: a page asks for hundreds of instruments, not thousands. */
-  #remember<T>(question: string, key: string, find: () => T): T {
-    const at = this.#state();
-    if (at !== this.#knownAt || this.#known.size > MOST_REMEMBERED) {
-      this.#known.clear();
-      this.#knownAt = at;
-    }
-    const name = `${question} ${key}`;
-    if (!this.#known.has(name)) this.#known.set(name, find());
-    return this.#known.get(name) as T;
-  }
-
-  /** Changes whenever this or another connection has written. */
-  #state(): string {
-    const { data_version } = this.#statement('PRAGMA data_version').get() as { data_version: number };
-    const { n } = this.#statement('SELECT total_changes() n').get() as { n: number };
-    return `${data_version}/${n}`;
   }
 
   #one<T>(sql: string, ...values: (string | number)[]): T | null {
@@ -368,6 +359,15 @@ export class Instruments {
 
 /** The value most mentions give, the fuller of equals. */
 function mostSaid(mentions: readonly Mention[], field: ClaimField): string | null {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const value = mention[field];
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null;
+}
+
+function most(mentions: readonly Mention[], field: ClaimField): string | null {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
     const value = mention[field];

@@ -1,0 +1,124 @@
+/**
+ * Server time of every page over a large corpus: the records of a store are multiplied (other serials, years and
+ * places, the same words) until there are `documents`, then each kind of page is asked for in turn. No socket, no
+ * browser: what is measured is what the server does.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../api/app.ts';
+import { openServices } from '../../api/open-services.ts';
+import { INDEXES } from '../../cli/house.ts';
+import type { Directive } from '../../corpus/record.ts';
+import { openStore, type Store } from '../../corpus/store.ts';
+
+const ROUNDS = 60;
+const TARGET_MS = 50;
+const PLACES = ['Phú Lâm', 'Nậm Thia', 'Tà Lủng', 'Bản Hin', 'Khe Đá', 'Sông Mây', 'Đồi Chè', 'Thác Trắng'];
+
+/** `data` is a store folder with some records in it. Exit code 1 when a page's p95 is over 50 ms. */
+export async function run(data: string, options: { documents?: number } = {}): Promise<number> {
+  if (!existsSync(join(data, 'can-cu.sqlite'))) {
+    console.error(`Không có kho ở ${data}: cần một thư mục kho đã nạp vài văn bản.`);
+    return 2;
+  }
+  const { documents = 10_000 } = options;
+  const dir = mkdtempSync(join(tmpdir(), 'can-cu-pages-'));
+  try {
+    const store = openStore(dir, { indexes: INDEXES });
+    const started = performance.now();
+    const ids = multiply(data, store, documents);
+    console.log(`${store.count()} documents in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    const slow = await measure(store, ids);
+    store.close();
+    return slow === 0 ? 0 : 1;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function multiply(from: string, into: Store, documents: number): string[] {
+  const source = openStore(from, { indexes: INDEXES });
+  const records = [...source.records()].map(({ directive }) => directive);
+  source.close();
+  const ids: string[] = [];
+  for (let i = 0; i < documents; i++) {
+    const bytes = new TextEncoder().encode(`bench ${i}`);
+    const record = variant(records[i % records.length] as Directive, i);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    ids.push(into.save({ ...record, source: { ...record.source, sha256 } }, bytes, 1).id);
+  }
+  return ids;
+}
+
+function variant(record: Directive, i: number): Directive {
+  const place = PLACES[i % PLACES.length] as string;
+  const year = 2015 + (i % 11);
+  return {
+    ...record,
+    id: `${record.id}-${i}`,
+    number: record.number && {
+      ...record.number,
+      serial: String(i + 1),
+      text: record.number.text.replace(/^\d*/, String(i + 1)),
+    },
+    issued: record.issued && `${year}${record.issued.slice(4)}`,
+    issuer: record.issuer && { ...record.issuer, name: `${record.issuer.name} ${place}` },
+  };
+}
+
+async function measure(store: Store, ids: readonly string[]): Promise<number> {
+  const services = openServices(store, 'bench');
+  const app = createApp(services);
+  const pick = (n: number) => ids[(n * 7919) % ids.length] as string;
+  const key = (n: number) =>
+    encodeURIComponent(store.get(pick(n))?.citations[0]?.instrument ?? 'law:L:43/2019/QH14');
+  const queries = [
+    'giáo dục',
+    'chuyển đổi số',
+    'khoang san',
+    'phòng chống dịch bệnh',
+    '613/QĐ-UBND',
+    'kế hoạch năm 2025',
+  ];
+  const word = (n: number) => encodeURIComponent(queries[n % queries.length] as string);
+  const pages: [string, (n: number) => string][] = [
+    ['/', () => '/'],
+    ['/?q=…', (n) => `/?q=${word(n)}`],
+    ['/?q=…&loai=KH', (n) => `/?q=${word(n)}&loai=KH`],
+    ['/?q=&loai=KH', () => '/?q=&loai=KH'],
+    ['/?q=…&sap-xep=vien-dan', (n) => `/?q=${word(n)}&sap-xep=vien-dan`],
+    ['/van-ban/…', (n) => `/van-ban/${pick(n)}`],
+    ['/van-kien/…', (n) => `/van-kien/${key(n)}`],
+    ['/do-thi/…', (n) => `/do-thi/${pick(n)}`],
+    ['/nhiem-vu', () => '/nhiem-vu'],
+    ['/nhiem-vu?q=…', (n) => `/nhiem-vu?q=${word(n)}`],
+    ['/nhiem-vu?viec=…', (n) => `/nhiem-vu?viec=${word(n)}`],
+    ['/can-tim', () => '/can-tim'],
+    ['/thong-ke', () => '/thong-ke'],
+    ['/loi', () => '/loi'],
+    ['/kiem-tra', () => '/kiem-tra'],
+    ['/api/suggest', (n) => `/api/suggest?q=${word(n).slice(0, 12)}`],
+    ['/api/documents/…', (n) => `/api/documents/${pick(n)}`],
+  ];
+  let slow = 0;
+  console.log(`${'page'.padEnd(26)}${'p50'.padStart(8)}${'p95'.padStart(8)}${'max'.padStart(8)}  ms`);
+  for (const [name, path] of pages) {
+    const times: number[] = [];
+    for (let n = 0; n < ROUNDS; n++) {
+      const started = performance.now();
+      const answer = await app.request(`http://127.0.0.1${path(n)}`, { headers: { host: '127.0.0.1' } });
+      await answer.arrayBuffer();
+      times.push(performance.now() - started);
+      if (answer.status !== 200) console.log(`${path(n)}: ${answer.status}`);
+    }
+    times.sort((a, b) => a - b);
+    const [p50, p95] = [times[Math.floor(ROUNDS / 2)] as number, times[Math.floor(ROUNDS * 0.95)] as number];
+    if (p95 > TARGET_MS) slow++;
+    const figures = [p50, p95, times.at(-1) as number].map((t) => t.toFixed(1).padStart(8)).join('');
+    console.log(`${name.padEnd(26)}${figures}${p95 > TARGET_MS ? '  OVER' : ''}`);
+  }
+  await services.close();
+  return slow;
+}
