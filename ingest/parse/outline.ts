@@ -27,6 +27,8 @@ const RANK: Readonly<Record<LabelKind, number>> = {
 /** Containers people leave out when they cite what is in them: "Điều 3" of Chương I, "IV.1" of Phần thứ hai. */
 const SILENT = new Set<LabelKind>(['part', 'chapter', 'division', 'subdivision', 'dash', 'plus']);
 const DEEPEST = 40;
+/** Sections of one stretch; the longest codes have some five thousand. Beyond, the text belongs to the last section. */
+const MOST_SECTIONS = 20_000;
 
 interface Open {
   node: OutlineNode;
@@ -92,7 +94,8 @@ function readStretch(
   const root = parent?.path ?? '';
   let table = 0;
   let quotedUntil = 0;
-  for (let i = 0; i < lines.length; i++) {
+  let sections = 0;
+  for (let i = 0; i < lines.length && sections < MOST_SECTIONS; i++) {
     const line = lines[i] as Line;
     if (line.start < from) continue;
     if (line.start >= to) break;
@@ -122,6 +125,7 @@ function readStretch(
     (above ? above.node.children : into).push(node);
     const own =
       label.kind === 'dash' || label.kind === 'plus' ? prefix : SILENT.has(label.kind) ? root : path;
+    sections++;
     stack.push({ node, kind: label.kind, rank: rankOf(label), label, prefix: own });
     if (heading.lines > 0) i += heading.lines;
   }
