@@ -119,6 +119,8 @@ function twoNumbers(draft: Directive): Finding[] {
         continue;
       // Acts of one day differ by a word or two in their titles: only the same words are the same act.
       if ((a.title as string).length < 40 || fold(a.title as string) !== fold(b.title as string)) continue;
+      // A number that only lacks its year is told as such.
+      if (withoutYear(a.number as string) === withoutYear(b.number as string)) continue;
       const key = [a.number, b.number].sort().join(' ');
       if (told.has(key)) continue;
       told.add(key);
@@ -151,4 +153,8 @@ function split(
       others: largest.filter((m) => !same(camp[0] as Citation, m)),
     }))
     .filter(({ others }) => others.length > 0);
+}
+
+function withoutYear(number: string): string {
+  return number.replace(/\/(?:19|20)\d\d(?=\/)/u, '');
 }

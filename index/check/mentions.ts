@@ -14,7 +14,10 @@ export interface SameSymbol {
 
 const LOCAL = /(?:UBND|HĐND|TU|HU|ĐU|ĐH)(?:-|$|\d)/u;
 
-/** Groups of mentions that carry the same symbol; local codes are parted by issuer, unknown issuers left alone. */
+/**
+ * Groups of mentions that carry the same symbol. Local codes are parted by issuer; a mention that names no issuer joins
+ * the one group it can belong to when its day and month are theirs, and is left alone otherwise.
+ */
 export function bySymbol(draft: Directive): SameSymbol[] {
   const groups = new Map<string, Citation[]>();
   const owners = new Map<string, string>();
@@ -23,19 +26,32 @@ export function bySymbol(draft: Directive): SameSymbol[] {
     owners.set(issuer, owner);
     return owner;
   };
+  const ownerless: { citation: Citation; symbol: string }[] = [];
   for (const citation of draft.citations) {
     if (!citation.number || !/\d/.test(citation.number)) continue;
-    const symbol = parseSymbol(citation.number);
-    if (!symbol?.serial) continue;
-    const local = LOCAL.test(symbol.organ ?? '') || symbol.system === 'letter';
-    const owner = !local ? '' : citation.issuer ? ownerOf(citation.issuer) : null;
-    if (owner === null) continue;
-    const key = `${citation.type ?? ''}|${symbol.text}|${owner}`;
-    const group = groups.get(key);
-    if (group) group.push(citation);
-    else groups.set(key, [citation]);
+    const parsed = parseSymbol(citation.number);
+    if (!parsed?.serial) continue;
+    const local = LOCAL.test(parsed.organ ?? '') || parsed.system === 'letter';
+    // Công văn, văn bản, thông báo: one series, called by any of these words.
+    const symbol = `${parsed.system === 'letter' ? '' : (citation.type ?? '')}|${parsed.text}`;
+    if (local && !citation.issuer) ownerless.push({ citation, symbol });
+    else {
+      const key = `${symbol}|${local ? ownerOf(citation.issuer as string) : ''}`;
+      const group = groups.get(key);
+      if (group) group.push(citation);
+      else groups.set(key, [citation]);
+    }
   }
-  return [...groups.entries()].map(([key, mentions]) => ({ number: key.split('|')[1] ?? '', mentions }));
+  for (const { citation, symbol } of ownerless.slice(0, 500)) {
+    const fits = [...groups].filter(([key]) => key.startsWith(`${symbol}|`));
+    const dayOfYear = citation.date?.slice(4);
+    if (fits.length === 1 && dayOfYear && fits[0]?.[1].some((m) => m.date?.slice(4) === dayOfYear))
+      fits[0][1].push(citation);
+  }
+  return [...groups.entries()].map(([key, mentions]) => ({
+    number: key.split('|')[1] ?? '',
+    mentions: mentions.sort((a, b) => a.start - b.start),
+  }));
 }
 
 /** A committee and its standing board number in one series: the place alone tells them apart. */
