@@ -32,29 +32,46 @@ const FILLED = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFill
 const STROKED = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke]);
 
 function addPath(path: [number, unknown, ArrayLike<number> | null], matrix: number[], rules: Rule[]): void {
-  const [paint, , box] = path;
+  const [paint, data] = path;
   const filled = FILLED.has(paint);
   const stroked = STROKED.has(paint);
-  if (!box || box.length < 4 || (!filled && !stroked)) return;
-  const [ax, ay] = apply(matrix, box[0] ?? 0, box[1] ?? 0);
-  const [bx, by] = apply(matrix, box[2] ?? 0, box[3] ?? 0);
-  const rule: Rule = {
-    x1: Math.min(ax, bx),
-    y1: Math.min(ay, by),
-    x2: Math.max(ax, bx),
-    y2: Math.max(ay, by),
-  };
-  if (![rule.x1, rule.y1, rule.x2, rule.y2].every(Number.isFinite)) return;
-  const { x1, y1, x2, y2 } = rule;
-  if (x2 - x1 < THIN || y2 - y1 < THIN) rules.push(rule);
-  else if (stroked) {
-    rules.push(
-      { x1, y1, x2, y2: y1 },
-      { x1, y1: y2, x2, y2 },
-      { x1, y1, x2: x1, y2 },
-      { x1: x2, y1, x2, y2 },
-    );
+  if (!filled && !stroked) return;
+  const steps = (data as (ArrayLike<number> | null)[])[0];
+  if (!steps || typeof steps.length !== 'number') return;
+  for (const shape of shapesOf(steps)) {
+    const points = shape.map(([x, y]) => apply(matrix, x, y));
+    const xs = points.map(([x]) => x);
+    const ys = points.map(([, y]) => y);
+    const rule: Rule = { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+    if (![rule.x1, rule.y1, rule.x2, rule.y2].every(Number.isFinite)) continue;
+    const { x1, y1, x2, y2 } = rule;
+    if (x2 - x1 < THIN || y2 - y1 < THIN) rules.push(rule);
+    else if (stroked && shape.length <= 6) {
+      rules.push(
+        { x1, y1, x2, y2: y1 },
+        { x1, y1: y2, x2, y2 },
+        { x1, y1, x2: x1, y2 },
+        { x1: x2, y1, x2, y2 },
+      );
+    }
+    if (rules.length >= MOST) return;
   }
+}
+
+/** Steps of a path as pdf.js hands them over: 0 x y moves, 1 x y draws a line, 2 and 3 draw curves, 4 closes. */
+function* shapesOf(steps: ArrayLike<number>): Generator<[number, number][]> {
+  const arguments_ = [2, 2, 6, 4, 0];
+  let shape: [number, number][] = [];
+  for (let i = 0; i < steps.length; ) {
+    const step = steps[i] ?? 0;
+    const count = arguments_[step];
+    if (count === undefined) return;
+    if (step === 0 && shape.length > 1) yield shape;
+    if (step === 0) shape = [];
+    if (count >= 2 && shape.length < 100) shape.push([steps[i + count - 1] ?? 0, steps[i + count] ?? 0]);
+    i += count + 1;
+  }
+  if (shape.length > 1) yield shape;
 }
 
 function multiply(m: readonly number[], n: readonly number[]): number[] {

@@ -189,26 +189,35 @@ function clamp(value: number, most: number): number {
   return value < 0 ? (value === -2 ? most : 0) : Math.min(value, most);
 }
 
-/** The lines of a cell as text: a line that left room for the next word ended a paragraph. */
+/**
+ * The lines of a cell as text. Where each line left room for the first word of the next, the cell is a list, a line an
+ * entry; else it is prose, and only an item or the end of a sentence ends a line.
+ */
 function cellText(lines: readonly PositionedLine[], left: number, width: number): string {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.x - b.x);
   const margin = Math.min(12, Math.max(2, Math.min(...lines.map((line) => line.x)) - left));
+  const leavesRoom = (line: PositionedLine, next: PositionedLine) =>
+    width - 2 * margin - line.width > firstWordWidth(next) + line.size;
+  const isList = sorted.every((line, i) => {
+    const next = sorted[i + 1];
+    return !next || (leavesRoom(line, next) && /^[\p{Lu}\d-]/u.test(next.text));
+  });
   let out = '';
   let previous: PositionedLine | null = null;
   for (const line of sorted) {
     if (!previous) out = line.text;
     else if (Math.abs(line.y - previous.y) < line.size * 0.4) out += ` ${line.text}`;
     else {
-      const word =
-        (/^\S{1,40}/.exec(line.text)?.[0].length ?? 0) * (line.width / Math.max(1, line.text.length));
-      const available = width - 2 * margin;
-      const room = available - previous.width;
-      const item = line.text.length > 4 && startsItem(line.text);
-      const ended =
-        item || (room > Math.max(word + line.size, available * 0.25) && !/^[\p{Ll}(]/u.test(line.text));
-      out += (ended ? '\n' : joint(out, line.text)) + line.text;
+      const item = line.text.length > 4 && startsItem(line.text) && /[.;:,]$/.test(previous.text);
+      const sentence = /[.;:]$/.test(previous.text) && leavesRoom(previous, line);
+      out += (isList || item || sentence ? '\n' : joint(out, line.text)) + line.text;
     }
     previous = line;
   }
   return out;
+}
+
+function firstWordWidth(line: PositionedLine): number {
+  const word = /^\S{1,40}/.exec(line.text)?.[0].length ?? 0;
+  return word * (line.width / Math.max(1, line.text.length));
 }

@@ -100,16 +100,24 @@ function addToTable(
   if (before?.kind !== 'table' || before.layout || band.layout || !head) return false;
   if (before.rows[0]?.length !== head.length) return false;
   before.rowPages ??= before.rows.map(() => before.page ?? page);
-  const repeated = head.join('\n') === before.rows[0]?.join('\n');
+  if (head.join('\n') !== before.rows[0]?.join('\n')) rest.unshift(head);
   const last = before.rows.at(-1);
-  if (!repeated && last && !head[0] && before.rows.length > 1) {
-    for (const [i, cell] of head.entries()) if (cell) last[i] = last[i] ? `${last[i]} ${cell}` : cell;
-  } else if (!repeated) rest.unshift(head);
+  const cut = rest[0];
+  if (last && cut && before.rows.length > 1 && isRestOfRow(last, cut)) {
+    for (const [i, cell] of cut.entries())
+      if (cell) last[i] = last[i] ? last[i] + joint(last[i], cell) + cell : cell;
+    rest.shift();
+  }
   for (const row of rest) {
     before.rows.push(row);
     before.rowPages.push(page);
   }
   return true;
+}
+
+/** A row without a number of its own, whose text goes on where a cell above stopped in mid-sentence. */
+function isRestOfRow(above: readonly string[], row: readonly string[]): boolean {
+  return !row[0] && row.some((cell, i) => cell && above[i] && !/[.;:!?]["”)]?$/.test(above[i]));
 }
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
