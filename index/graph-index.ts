@@ -3,7 +3,7 @@
  * Keys are stored as each document gives them; that two keys mean one instrument is decided when asked (instruments.ts),
  * because a later document may tell what an earlier one left out.
  */
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DerivedIndex } from '../corpus/derived-index.ts';
 import { documentTypeByCode } from '../corpus/document-type.ts';
 import { canonicalSymbol, familyKey, instrumentKey, isComplete } from '../corpus/instrument.ts';
@@ -44,11 +44,13 @@ export const graphIndex: DerivedIndex = {
       CREATE INDEX IF NOT EXISTS graph_aliases_row ON graph_aliases (row);`);
   },
   drop(db: DatabaseSync): void {
+    prepared.delete(db);
     for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS ${table}`);
   },
   add(db: DatabaseSync, row: number, record: Directive): void {
     const own = ownKey(record);
-    db.prepare('INSERT INTO graph_acts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    const { act, edge } = insertsOf(db);
+    act.run(
       row,
       record.id,
       own,
@@ -61,7 +63,6 @@ export const graphIndex: DerivedIndex = {
       record.issuer?.level ?? null,
     );
     addMentions(db, row, record.citations);
-    const edge = db.prepare('INSERT INTO graph_edges VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
     const keyOf = (index: number | null): string =>
       index === null ? own : (record.citations[index]?.instrument ?? own);
     record.relations.forEach((r, n) => {
@@ -73,6 +74,29 @@ export const graphIndex: DerivedIndex = {
     for (const table of TABLES) db.prepare(`DELETE FROM ${table} WHERE row = ?`).run(row);
   },
 };
+
+interface Inserts {
+  act: StatementSync;
+  mention: StatementSync;
+  edge: StatementSync;
+  alias: StatementSync;
+}
+
+/** Prepared once a connection: a record brings dozens of rows. */
+const prepared = new WeakMap<DatabaseSync, Inserts>();
+
+function insertsOf(db: DatabaseSync): Inserts {
+  const held = prepared.get(db);
+  if (held) return held;
+  const inserts = {
+    act: db.prepare('INSERT INTO graph_acts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    mention: db.prepare('INSERT INTO graph_mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    edge: db.prepare('INSERT INTO graph_edges VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    alias: db.prepare('INSERT OR IGNORE INTO graph_aliases VALUES (?, ?, ?)'),
+  };
+  prepared.set(db, inserts);
+  return inserts;
+}
 
 const TABLES = ['graph_acts', 'graph_mentions', 'graph_edges', 'graph_aliases'] as const;
 
@@ -90,8 +114,7 @@ export function ownKey(record: Directive): string {
 }
 
 function addMentions(db: DatabaseSync, row: number, citations: readonly Citation[]): void {
-  const mention = db.prepare('INSERT INTO graph_mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const alias = db.prepare('INSERT OR IGNORE INTO graph_aliases VALUES (?, ?, ?)');
+  const { mention, alias } = insertsOf(db);
   citations.forEach((c, n) => {
     mention.run(
       row,

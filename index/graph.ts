@@ -2,7 +2,7 @@
  * The graph of instruments: what a directive rests on, what rests on it, what is cited but not held.
  * Answers are plain data; every edge says whether a document said it of itself or of two others ("told").
  */
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isComplete } from '../corpus/instrument.ts';
 import type { RelationKind } from '../corpus/record.ts';
 import { STRENGTH } from '../corpus/vocabulary/relation-cues.ts';
@@ -34,7 +34,7 @@ interface EdgeRow {
 
 /** Chains longer than this are no longer read by anyone. */
 const DEEPEST = 8;
-const EDGE_LIMIT = 2000;
+const EDGE_LIMIT = 1000;
 const ENDINGS: Partial<Record<RelationKind, string>> = {
   replaces: 'Bị thay thế bởi',
   repeals: 'Bị bãi bỏ bởi',
@@ -45,9 +45,13 @@ export class Graph {
   readonly #db: DatabaseSync;
   readonly instruments: Instruments;
   readonly #memory: Memory;
+  readonly #bySource: StatementSync;
+  readonly #byTarget: StatementSync;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
+    this.#bySource = db.prepare('SELECT * FROM graph_edges WHERE source = ? LIMIT ?');
+    this.#byTarget = db.prepare('SELECT * FROM graph_edges WHERE target = ? LIMIT ?');
     this.instruments = new Instruments(db);
     this.#memory = new Memory(db);
   }
@@ -235,7 +239,7 @@ export class Graph {
   }
 
   #rows(side: 'source' | 'target', key: string): EdgeRow[] {
-    const statement = this.#db.prepare(`SELECT * FROM graph_edges WHERE ${side} = ? LIMIT ?`);
+    const statement = side === 'source' ? this.#bySource : this.#byTarget;
     return this.#writings(key).flatMap((one) => statement.all(one, EDGE_LIMIT) as unknown as EdgeRow[]);
   }
 

@@ -73,8 +73,6 @@ export interface Conflict {
 const CLAIM_LIMIT = 2000;
 /** Mentions a best value is taken from. */
 const SAMPLE = 100;
-/** Answers kept in memory at most. */
-const REMEMBERED = 100_000;
 
 const KEYS_OF_FAMILY = `
   WITH RECURSIVE k (key) AS (
@@ -219,18 +217,18 @@ export class Instruments {
 
   /** Best value of each field: the document's own word if it is held, else what most say, the fuller first. */
   best(key: string): Record<ClaimField, string | null> {
-    return this.#remember('best', key, () => this.#best(key));
+    return this.#memory.of('best', key, () => this.#findBest(key));
   }
 
-  #best(key: string): Record<ClaimField, string | null> {
+  #findBest(key: string): Record<ClaimField, string | null> {
     const act = this.held(key);
     const sample = this.mentions(key, SAMPLE);
     return {
-      type: act?.type ?? most(sample, 'type'),
-      number: act?.number ?? most(sample, 'number'),
-      date: act?.issued ?? most(sample, 'date'),
-      issuer: act?.issuer ?? most(sample, 'issuer'),
-      title: act?.title ?? most(sample, 'title'),
+      type: act?.type ?? mostSaid(sample, 'type'),
+      number: act?.number ?? mostSaid(sample, 'number'),
+      date: act?.issued ?? mostSaid(sample, 'date'),
+      issuer: act?.issuer ?? mostSaid(sample, 'issuer'),
+      title: act?.title ?? mostSaid(sample, 'title'),
     };
   }
 
@@ -337,7 +335,7 @@ export class Instruments {
   /** Keys documents use within a family. The index is skipped through key by key, however many mentions each has. */
   #keysOfFamily(key: string): string[] {
     const family = familyKey(key);
-    return this.#remember('family', family, () =>
+    return this.#memory.of('family', family, () =>
       this.#all<{ key: string }>(KEYS_OF_FAMILY, family).map((row) => row.key),
     );
   }
@@ -359,15 +357,6 @@ export class Instruments {
 
 /** The value most mentions give, the fuller of equals. */
 function mostSaid(mentions: readonly Mention[], field: ClaimField): string | null {
-  const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    const value = mention[field];
-    if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null;
-}
-
-function most(mentions: readonly Mention[], field: ClaimField): string | null {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
     const value = mention[field];
