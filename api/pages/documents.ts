@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Directive } from '../../corpus/record.ts';
 import { documentPage } from '../../web/document.ts';
 import { parseMark } from '../../web/proof.ts';
+import { crossWarnings } from '../answers/cross-checking.ts';
 import { found } from '../routes/documents.ts';
 import type { AccessPolicy, Services } from '../services.ts';
 import { today } from '../today.ts';
@@ -12,11 +13,13 @@ export function documentPages(app: Hono, services: Services, policy: AccessPolic
   app.get('/van-ban/:id', (c) => {
     const ui = uiOf(c, policy);
     const record = found(services, c.req.param('id'));
+    const held = heldAmong(services, record);
+    const crossed = crossWarnings(record, held, (id) => services.documents.get(id));
     return c.html(
       documentPage(ui, {
-        record,
+        record: { ...record, warnings: [...record.warnings, ...crossed] },
         instrument: services.graph.keyOf(record.id),
-        held: heldAmong(services, record),
+        held,
         citedBy: services.graph.citedBy(record.id),
         similar: services.documents.similar(record.id, 5),
         corrections: services.corrections.list(record.id),
