@@ -1,7 +1,8 @@
 /**
  * How well the draft check finds what is wrong and leaves alone what is right.
  * On a folder with expected.json (corpus/drafts): seeded faults found, false alarms a ten pages. On any other folder:
- * findings counted by rule, to be read by a person. The corpus held is corpus/samples in both cases.
+ * findings counted by rule, to be read by a person, and faults put into the documents one at a time. The corpus held
+ * is corpus/samples, or the folder CAN_CU_CHECK_CORPUS names.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { examine, type Finding } from '../../index/check.ts';
 import { graphIndex } from '../../index/graph.ts';
 import { Search, searchIndex } from '../../index/search.ts';
 import { PARSER_VERSION, readDirectives } from '../../ingest/ingest.ts';
+import { mutations } from './check-mutations.ts';
 
 const SAMPLES =
   process.env.CAN_CU_CHECK_CORPUS ?? fileURLToPath(new URL('../../corpus/samples/', import.meta.url));
@@ -80,6 +82,7 @@ async function measure(
   let [pages, seeded, found, slowest] = [0, 0, 0, 0];
   const alarms = new Map<string, number>();
   const missed: string[] = [];
+  const mutated = new Map<string, { tried: number; found: number }>();
   const files = readdirSync(folder).filter((f) => /\.(?:docx|doc|pdf|txt|md|html|odt|rtf)$/.test(f));
   for (const file of files.sort()) {
     if (expected && !expected[file]) continue;
@@ -95,6 +98,7 @@ async function measure(
       pages += draft.source.pages ?? Math.max(1, draft.text.length / PAGE);
       const open = [...(expected?.[file]?.faults ?? [])];
       seeded += open.length;
+      if (!expected) await tryMutations(draft, file, check, mutated, options);
       const rest: Finding[] = [];
       for (const finding of findings) {
         const at = open.findIndex(
@@ -121,6 +125,7 @@ async function measure(
     console.log(`seeded faults found: ${found} of ${seeded}`);
     for (const line of missed) console.log(`   missed: ${line}`);
   }
+  for (const [name, { tried, found: n }] of mutated) console.log(`${n} of ${tried} found\t${name}`);
   const what = expected ? 'false alarms' : 'findings (to be read)';
   console.log(
     `${files.length} files, ${pages.toFixed(0)} pages; ${what} a ten pages: ${per10(count('error'))} errors, ${per10(count('warning'))} warnings, ${per10(count('hint'))} hints`,
@@ -129,6 +134,34 @@ async function measure(
   console.log(`check alone, slowest, per ten pages: ${slowest.toFixed(0)} ms`);
   const alarming = count('error') + count('warning');
   return expected && (missed.length > 0 || alarming > pages / 10) ? 1 : 0;
+}
+
+/** Faults put into a document's text: found when the rule says something it did not say before. */
+async function tryMutations(
+  draft: Directive,
+  file: string,
+  check: (draft: Directive) => { findings: Finding[] },
+  tally: Map<string, { tried: number; found: number }>,
+  options: Options,
+): Promise<void> {
+  const readText = async (text: string) => {
+    const [read] = await readDirectives({ name: 'x.txt', bytes: new TextEncoder().encode(text) });
+    return read?.ok ? read.directive : null;
+  };
+  const plain = await readText(draft.text);
+  if (!plain || draft.source.ocr.pages.length > 0) return;
+  const before = new Set(check(plain).findings.map((f) => f.code + f.message));
+  for (const mutation of mutations(plain)) {
+    const changed = await readText(mutation.text);
+    const count = tally.get(mutation.name) ?? { tried: 0, found: 0 };
+    count.tried++;
+    const found =
+      changed !== null &&
+      check(changed).findings.some((f) => f.code === mutation.code && !before.has(f.code + f.message));
+    if (found) count.found++;
+    else if (options.verbose) console.log(`   ${file}: not found: ${mutation.name}`);
+    tally.set(mutation.name, count);
+  }
 }
 
 /** Whether the finding's place has the fault's words, or the fault is that something is missing. */

@@ -62,6 +62,14 @@ const HELD: Paper[] = [
     'Phát triển sản phẩm OCOP huyện Nậm Thia năm 2024',
     'Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ, Kết luận số 51-KL/TW ngày 30/5/2019 của Ban Bí thư, Ủy ban nhân dân huyện Nậm Thia xây dựng Kế hoạch./.',
   ),
+  ...['ngày 03 tháng 6 năm 2022', 'ngày 07 tháng 6 năm 2023'].map((date) =>
+    plan(
+      '80/KH-UBND',
+      date,
+      `Tháng hành động vì trẻ em ${date}`,
+      'Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ, Ủy ban nhân dân huyện Nậm Thia xây dựng Kế hoạch./.',
+    ),
+  ),
 ];
 
 let store: Store;
@@ -194,6 +202,12 @@ describe('a basis against the corpus', () => {
       'ngày 12 tháng 02 năm 2024',
     );
     expect(findings.map((f) => f.code)).toEqual(['not-yet-in-force']);
+  });
+
+  it('does not choose between two acts that fit', async () => {
+    const { states, findings } = await examined(`Thực hiện Kế hoạch số 80/KH-UBND ${OF_DISTRICT}`);
+    expect(states[0]?.state).toBe('ambiguous');
+    expect(findings.map((f) => f.code).sort()).toEqual(['ambiguous', 'first-mention-incomplete']);
   });
 
   it('says who says otherwise, with the place', async () => {
