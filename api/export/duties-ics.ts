@@ -3,6 +3,7 @@
  * recurring one repeats. A duty keeps its UID as long as its document keeps its id, so a calendar program that
  * subscribes to the feed moves events instead of doubling them. Duties without date and recurrence are left out.
  */
+import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 import { formatVietnamese } from '../../corpus/partial-date.ts';
 import { type DutyLine, documentName, performers, summary } from './duty-sheet.ts';
@@ -30,12 +31,13 @@ export function dutiesIcs(duties: readonly DutyLine[], options: CalendarOptions)
     prodId: { company: 'can-cu', product: 'nhiem-vu', language: 'VI' },
   });
   calendar.ttl(60 * 60 * 6);
+  const used = new Set<string>();
   for (const duty of duties) {
     const day = duty.by ?? (duty.every ? firstOccurrence(duty.every, duty.on ?? null, options.today) : null);
     if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day)) continue;
     const start = new Date(`${day}T00:00:00Z`);
     const event = calendar.createEvent({
-      id: `${duty.document}-${duty.index}@can-cu`,
+      id: uidOf(duty, used),
       start,
       end: new Date(start.getTime() + DAY),
       allDay: true,
@@ -56,6 +58,15 @@ export function dutiesIcs(duties: readonly DutyLine[], options: CalendarOptions)
     }
   }
   return calendar.toString();
+}
+
+/** The same sentence of the same document keeps its identity, wherever a later reading puts it in the list. */
+function uidOf(duty: DutyLine, used: Set<string>): string {
+  const base = `${duty.document}-${createHash('sha256').update(duty.text).digest('hex').slice(0, 12)}`;
+  let id = base;
+  for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
+  used.add(id);
+  return `${id}@can-cu`;
 }
 
 function describe(duty: DutyLine): string {

@@ -63,7 +63,7 @@ function mustAct(reader: Reader, item: DutyItem, text: string, subject: Subject,
 /** "…; các cấp ủy đảng, chính quyền địa phương có những chỉ đạo …", "trong đó các cơ quan … tăng cường …". */
 function clauseSubject(text: string, kind: string): Subject | null {
   if (kind !== 'task') return null;
-  for (const m of text.matchAll(/(?:; |trong đó,? )(?=\p{L})/gu)) {
+  for (const m of text.slice(0, 4000).matchAll(/(?:; |trong đó,? )(?=\p{L})/gu)) {
     const at = m.index + m[0].length;
     const found = readSubject(text.slice(at), false);
     if (!found) continue;

@@ -39,6 +39,8 @@ export function isClosingOpening(text: string): boolean {
 
 /** Whether what a sentence asks for says nothing of its own ("nghiêm túc triển khai thực hiện Kế hoạch này"). */
 export function isGeneralDemand(predicate: string): boolean {
+  // What is said at such length says something.
+  if (predicate.length > 1500) return false;
   const rest = predicate
     .replace(/\([^)]{0,200}\)/g, ' ')
     .replace(GENERAL, ' ')

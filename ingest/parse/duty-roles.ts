@@ -261,7 +261,11 @@ function ordersHere(text: string, at: number): boolean {
 }
 
 /** Named bodies the work is done together with. Offsets are into `whole`, where `text` stands at `at`. */
-export function supportsIn(text: string, at = 0, whole = text): NameRead[] {
+/** A sentence is looked through this far; nobody names helpers after it. */
+const LOOKED_THROUGH = 8000;
+
+export function supportsIn(sentence: string, at = 0, whole = sentence): NameRead[] {
+  const text = sentence.slice(0, LOOKED_THROUGH);
   const found: NameRead[] = [];
   for (const m of text.matchAll(TOGETHER)) {
     if (TOGETHER_NOUN.test(text.slice(Math.max(0, m.index - 16), m.index))) continue;

@@ -115,10 +115,14 @@ describe('calendar', () => {
   const ics = (lines: DutyLine[]) =>
     dutiesIcs(lines, { name: 'Nhiệm vụ của Phòng Nội vụ', today: '2025-08-20' }).replace(/\r\n[ \t]/g, '');
 
+  const uids = (lines: DutyLine[]) => ics(lines).match(/UID:.*/g);
+
   it('is an all-day event on the last day, with two alarms and a lasting identity', () => {
     const text = ics([DUTY]);
     expect(text).toContain('DTSTART;VALUE=DATE:20250908');
-    expect(text).toContain('UID:kh-1-3@can-cu');
+    expect(text).toMatch(/UID:kh-1-[0-9a-f]{12}@can-cu/);
+    expect(uids([{ ...DUTY, index: 9 }])).toEqual(uids([DUTY]));
+    expect(new Set(uids([DUTY, DUTY])).size).toBe(2);
     expect(text.match(/BEGIN:VALARM/g)).toHaveLength(2);
     expect(text).toContain('TRIGGER:-P7D');
     expect(text).toMatch(/DTSTAMP:\d{8}T\d{6}Z/);

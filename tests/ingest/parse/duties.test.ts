@@ -202,6 +202,25 @@ describe('duties', () => {
   });
 });
 
+describe('hostile length', () => {
+  it.each([
+    'phối hợp với Sở Nội vụ, ',
+    'Phòng Nội vụ: Chủ trì. ',
+    '; các trường phải ',
+    'yêu cầu Sở A ',
+    '(trước ngày 1/1/2025; ',
+    'các Bộ: Công Thương, ',
+    'trong đó, ',
+    'được cấp phép khai thác, ',
+  ])('a line of 200,000 characters of “%s” takes no more than moments', (piece) => {
+    const start = performance.now();
+    read(
+      `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n${piece.repeat(Math.ceil(200_000 / piece.length))}${CLOSE}`,
+    );
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
 const gold = `${process.env.CAN_CU_SHARED ?? '../shared'}/gold/seeds`;
 describe.skipIf(!existsSync(gold))('hand-annotated plans (skipped when they are not here)', () => {
   it('is measured by tests/bench/duties.ts and stays readable', async () => {
