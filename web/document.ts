@@ -17,7 +17,6 @@ export interface DocumentData {
   /** Cited instruments that are held: key → document id. */
   held: ReadonlyMap<string, string>;
   citedBy: InstrumentUse[];
-  similar: DocumentCard[];
   corrections: StoredCorrection[];
   marked: Span | null;
   /** ISO day, for deadlines that have passed. */
@@ -64,11 +63,7 @@ ${bases(ui, record, data.held)}
 ${dutiesOf(ui, record, data.today)}
 ${citedBy(ui, data.citedBy)}
 ${warningsOf(ui, record)}
-${
-  data.similar.length > 0
-    ? html`<section class="panel" id="tuong-tu"><h2>${t('Văn bản tương tự')}</h2><ul class="list">${data.similar.map((c) => shortCard(ui, c))}</ul></section>`
-    : ''
-}
+<section class="panel" id="tuong-tu"><h2>${t('Văn bản tương tự')}</h2><p><a href="${home}/tuong-tu" data-inline="#danh-sach-tuong-tu">${t('Xem các văn bản tương tự')}</a></p></section>
 <section class="panel" id="ban-goc"><h2>${t('Bản gốc và bản máy đọc')}</h2>
 <p>${FORMAT_WORDS[record.source.format]}${record.source.pages ? `, ${record.source.pages} ${t('trang')}` : ''}${record.source.ocr.pages.length > 0 ? html`; ${t('đọc bằng nhận dạng ảnh')} ${record.source.ocr.pages.length} ${t('trang')}` : ''}.<br><span class="quiet file">${fileName(record.source.file)}</span></p>
 <ul class="inline">
@@ -83,6 +78,17 @@ ${corrections(ui, record, data.corrections)}
 </aside>
 </div>
 </article>`,
+  });
+}
+
+/** Documents like this one; a page of its own, because finding them takes longer than reading this one. */
+export function similarPage(ui: Ui, record: Directive, similar: readonly DocumentCard[]): Html {
+  const { t } = ui;
+  return layout(ui, {
+    title: t('Văn bản tương tự'),
+    main: html`<p class="kicker"><a href="/van-ban/${encodeURIComponent(record.id)}">← ${t('Về trang văn bản')}</a></p>
+<h1>${t('Văn bản tương tự')}: ${record.title ?? fileName(record.source.file)}</h1>
+<div id="danh-sach-tuong-tu">${similar.length > 0 ? html`<ul class="list">${similar.map((c) => shortCard(ui, c))}</ul>` : html`<p class="quiet">${t('Không có văn bản nào gần giống.')}</p>`}</div>`,
   });
 }
 

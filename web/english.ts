@@ -266,6 +266,8 @@ export const ENGLISH: Record<string, string> = {
   'văn bản viện dẫn': 'citing documents',
   'Lấy tệp Word kèm nhận xét': 'Get the Word file with comments',
   'Chỉ ghi nhận xét được vào tệp Word (.docx).': 'Comments can only be written into a Word file (.docx).',
+  'Xem các văn bản tương tự': 'See similar documents',
+  'Không có văn bản nào gần giống.': 'No document is like this one.',
   // Words for the codes of the record
   'Trung ương': 'Central',
   'Bộ, ngành': 'Ministry',

@@ -1,7 +1,7 @@
 /** /van-ban/{id}: one document beside its facts. */
 import type { Hono } from 'hono';
 import type { Directive } from '../../corpus/record.ts';
-import { documentPage } from '../../web/document.ts';
+import { documentPage, similarPage } from '../../web/document.ts';
 import { parseMark } from '../../web/proof.ts';
 import { crossWarnings } from '../answers/cross-checking.ts';
 import { found } from '../routes/documents.ts';
@@ -21,12 +21,16 @@ export function documentPages(app: Hono, services: Services, policy: AccessPolic
         instrument: services.graph.keyOf(record.id),
         held,
         citedBy: services.graph.citedBy(record.id),
-        similar: services.documents.similar(record.id, 5),
         corrections: services.corrections.list(record.id),
         marked: parseMark(c.req.query('danh-dau'), record.text.length),
         today: today(),
       }),
     );
+  });
+
+  app.get('/van-ban/:id/tuong-tu', (c) => {
+    const record = found(services, c.req.param('id'));
+    return c.html(similarPage(uiOf(c, policy), record, services.documents.similar(record.id, 8)));
   });
 }
 

@@ -90,6 +90,7 @@ async function measure(store: Store, ids: readonly string[]): Promise<number> {
     ['/?q=&loai=KH', () => '/?q=&loai=KH'],
     ['/?q=…&sap-xep=vien-dan', (n) => `/?q=${word(n)}&sap-xep=vien-dan`],
     ['/van-ban/…', (n) => `/van-ban/${pick(n)}`],
+    ['/van-ban/…/tuong-tu', (n) => `/van-ban/${pick(n)}/tuong-tu`],
     ['/van-kien/…', (n) => `/van-kien/${key(n)}`],
     ['/do-thi/…', (n) => `/do-thi/${pick(n)}`],
     ['/nhiem-vu', () => '/nhiem-vu'],

@@ -24,6 +24,7 @@ const PAGES = [
   `/van-ban/${HOSTILE}`,
   `/van-ban/${PLAN}/ban-goc`,
   `/van-ban/${PLAN}/dinh-chinh`,
+  `/van-ban/${PLAN}/tuong-tu`,
   '/nhiem-vu?viec=rà soát mạng lưới trường lớp',
   '/nhiem-vu?nhom=thang',
   `/do-thi/${COMMUNE}`,

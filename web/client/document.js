@@ -86,3 +86,20 @@ text.addEventListener('click', (event) => {
   );
   if (link) navigator.clipboard?.writeText(link.href.replace(/\?danh-dau=[^#]*/, '')).catch(() => {});
 });
+
+// What took too long to come with the page comes after it, in place of the link to its own page.
+for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (
+  document.querySelectorAll('a[data-inline]')
+)) {
+  requestIdleCallback(async () => {
+    try {
+      const answer = await fetch(link.href);
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const part = page.querySelector(link.dataset.inline ?? '');
+      if (part) link.parentElement?.replaceWith(...part.childNodes);
+    } catch {
+      // The link stays.
+    }
+  });
+}
