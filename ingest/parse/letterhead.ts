@@ -352,11 +352,21 @@ function readAddressees(lines: readonly Line[], from: number, limit: number, hea
         end: line.end,
         text: `${before.text} ${line.text}`,
       };
+    } else if (!bullet && before && /[;,]$/.test(before.text) && !opensBody(line)) {
+      head.addressees.push(line);
     } else if (!before && line.text.length < 200 && !isOpening(line)) {
       head.addressees.push(line);
     } else break;
   }
   return i;
+}
+
+/** A line under the list that no longer names anyone: a sentence, or one of the words directives open with. */
+function opensBody(line: Line): boolean {
+  const bodyWord = /^(?:can cu|thuc hien|theo|de|nham|tiep|tren co so|xet|sau khi|trien khai)\b/.test(
+    plain(line.text.slice(0, 30)),
+  );
+  return line.text.length > 90 || bodyWord;
 }
 
 /** An addressee broken over two lines: not closed by ";" or ".", and the next line begins small. */

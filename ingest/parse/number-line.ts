@@ -17,7 +17,7 @@ export interface NumberLine {
 
 /** "Số", also as OCR gives it (Sô, Sổ, S6, $ố) and after a type word. */
 const LABEL =
-  /^[^a-z0-9$]{0,6}(?:(luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|lenh|thong tu|chi thi)\s{1,5})?(?:so|s0|s6|\$o|\$6)(?=[\s:.,;…/_-])\s{0,30}[:;.,]?/;
+  /^[^a-z0-9$]{0,6}(?:(luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|lenh|thong tu|chi thi)\s{1,5})?(?:so|s0|s6|\$o|\$6)(?:[,/ ]{0,2}(?:ky )?hieu(?=\s{0,3}:))?(?=[\s:.,;…/_-])\s{0,30}[:;.,]?/;
 const SERIAL = /^([\s.…_·]{0,60})((?:\d[\dIlOo|.]{0,7}[a-zđ]?|[IlOo|]{1,4})(?!\p{L}))?/u;
 const SYMBOL_PART =
   /^\s{0,3}[/\-–—‑⁄]\s{0,30}([\p{L}\p{N}][\p{L}\p{N}&.+]{0,24}(?:\([\p{L}\p{N}&., -]{1,20}\))?)/u;

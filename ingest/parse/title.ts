@@ -1,4 +1,5 @@
 /** Trích yếu: where the title under the type heading ends. */
+import { oldTone } from '../../corpus/vietnamese.ts';
 import type { Line } from './model.ts';
 import { isListLabel } from './outline-labels.ts';
 import { isCapitals, plain } from './plain.ts';
@@ -12,6 +13,8 @@ const BODY_START =
 const AUTHORITY =
   /^(?:uy ban|ubnd|hoi dong|bo truong|thong doc|tong (?:giam|thanh|cuc|bi|kiem)|giam doc|cuc truong|chi cuc truong|chu tich|chu nhiem|thu tuong|chinh phu|quoc hoi|truong|thu truong|vien truong|chanh|tong lien doan|ban (?:chap|thuong|bi|chi)|bi thu|hieu truong|lien (?:bo|tich)|bo |so |thuong truc|chi huy|cuc |doan |dang uy|dai hoi|tinh uy|huyen uy|thanh uy)/;
 
+const POST =
+  /^(?:(?:Phó )?(?:Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Cục trưởng|Hiệu trưởng|Trưởng ban|Trưởng phòng|Thủ tướng|Viện trưởng|Chánh)|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\s/u;
 const BASES = /^[-\s]*(?:can cu|theo|xet|tren co so|sau khi|thuc hien|\()/;
 const SESSION = /^\(?(?:khoa\b|nhiem ky|ky hop|lan thu)/;
 
@@ -21,7 +24,18 @@ const SESSION = /^\(?(?:khoa\b|nhiem ky|ky hop|lan thu)/;
  */
 export function isAuthorityLine(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
-  if (line.text.length > 200 || !isCapitals(line.text) || !AUTHORITY.test(plain(line.text))) return false;
+  if (line.text.length > 200) return false;
+  // Typed in small letters it counts only right above the bases.
+  if (!isCapitals(line.text)) {
+    const next = plain(lines[at + 1]?.text.slice(0, 20) ?? '');
+    return (
+      line.text.length < 110 &&
+      POST.test(oldTone(line.text)) &&
+      !/[.;:,]$/.test(line.text) &&
+      /^can cu\b/.test(next)
+    );
+  }
+  if (!AUTHORITY.test(plain(line.text))) return false;
   for (let i = at + 1; i < Math.min(lines.length, at + 4); i++) {
     const text = (lines[i] as Line).text;
     const flat = plain(text.slice(0, 40));
@@ -51,8 +65,8 @@ export function continuesTitle(lines: readonly Line[], at: number, before: Line,
   if (total + text.length > 1500 || startsBody(line) || /^[(*]/.test(text)) return false;
   if (/[;:]$|\.\/?\.?$/.test(before.text)) return false;
   if (/^\p{Ll}/u.test(text) && !isCapitals(before.text)) return text.length < 400;
-  const capitals = isCapitals(text);
   if (isAuthorityLine(lines, at)) return false;
+  const capitals = isCapitals(text);
   if (isCapitals(before.text) !== capitals) return /^[\d"“(]/.test(text) && text.length < 120;
   if (capitals) return true;
   if (isOpening(line)) return false;

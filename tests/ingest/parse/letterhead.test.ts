@@ -203,6 +203,17 @@ const CASES: Case[] = [
     issuer: 'Bộ Quốc phòng',
   },
   {
+    why: 'addressees on lines of their own without bullets',
+    text: `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 2/SNV-VP\nV/v góp ý\n${STATE}\nLào Cai, ngày 5 tháng 2 năm 2024\nKính gửi:\nCác sở, ban, ngành tỉnh;\nUBND các huyện, thị xã, thành phố.\nThực hiện Công văn số 1/BNV-VP ngày 1/2/2024, Sở Nội vụ đề nghị:`,
+    addressees: ['Các sở, ban, ngành tỉnh', 'UBND các huyện, thị xã, thành phố'],
+  },
+  {
+    why: 'the post above the bases, typed in small letters, is no title',
+    text: `ỦY BAN NHÂN DÂN\nHUYỆN MƯỜNG LA\nSố: 2/QĐ-UBND\n${STATE}\nMường La, ngày 5 tháng 2 năm 2024\nQUYẾT ĐỊNH\nVề việc phê duyệt kế hoạch kiểm tra\nChủ tịch Ủy ban nhân dân huyện Mường La\nCăn cứ Luật Tổ chức chính quyền địa phương;`,
+    title: 'Về việc phê duyệt kế hoạch kiểm tra',
+    issuer: 'Ủy ban nhân dân huyện Mường La',
+  },
+  {
     why: 'secrecy mark',
     text: `BỘ NỘI VỤ\nMẬT\nSố: 15/BC-BNV\n${STATE}\nHà Nội, ngày 05 tháng 3 năm 2025\nBÁO CÁO\nCông tác cán bộ\n${BODY}`,
     secrecy: 'MẬT',

@@ -14,6 +14,7 @@ const READ: [line: string, text: string, serial: string | null, year: number | n
   ['Luật số: 69/2025/QH15', '69/2025/QH15', '69', 2025, 'type word in front'],
   ['Số: 66.25/2026/NQ-CP', '66.25/2026/NQ-CP', '66.25', 2026, 'dotted serial'],
   ['Số: 435-KH/TĐTN-CTĐ&TTN', '435-KH/TĐTN-CTĐ&TTN', '435', null, 'Youth Union, ampersand'],
+  ['Số, ký hiệu: 12/KH-UBND', '12/KH-UBND', '12', null, 'as registers and portals label it'],
   ['Sô: 04/QĐ-BCĐ138', '04/QĐ-BCĐ138', '04', null, 'OCR lost the mark; digits in the organ'],
   ['Số: II /2026/QĐ-UBND', '11/2026/QĐ-UBND', '11', 2026, 'OCR: letters for digits, in the serial only'],
   ['Số: 12a/KH-UBND', '12a/KH-UBND', '12a', null, 'serial with a letter'],
