@@ -106,7 +106,7 @@ export function startsName(words: readonly Word[], i: number, first: boolean): b
     );
   }
   const head = HEADS.at(words, i);
-  if (head === 0) return isPersonAt(words, i);
+  if (head === 0) return first && isPersonAt(words, i);
   if (word.capital || first) return true;
   return words[i + head]?.capital === true || LOWER_STARTS.at(words, i) > 0;
 }

@@ -28,9 +28,14 @@ export function freeDuty(reader: Reader, sentence: Line, item: DutyItem): Duty |
   const handed = isLaw(reader) && /^.{0,80}(?:giao|đề nghị) /iu.test(text);
   if (!enforce && (kind === 'narrative' || !(givesWork(reader, item) || handed))) return null;
   const order = readOrder(text);
-  if (order) return orderedDuty(reader, sentence, item, order);
+  if (order && !isQuoted(text, order.predicateAt)) return orderedDuty(reader, sentence, item, order);
   const subject = readSubject(text, true) ?? clauseSubject(text, kind);
-  if (!subject || isIssuer(reader, text, subject) || !mustAct(reader, item, text, subject, enforce))
+  if (
+    !subject ||
+    isQuoted(text, subject.predicateAt) ||
+    isIssuer(reader, text, subject) ||
+    !mustAct(reader, item, text, subject, enforce)
+  )
     return null;
   const leads = leadNames(reader, text, subject.names);
   const section = isClosing(item, text) ? '' : item.section;
@@ -43,6 +48,13 @@ export function isClosing(item: DutyItem, text: string): boolean {
   if (isClosingOpening(text) || /^(?:yêu cầu|đề nghị) (?!tạm dừng)/iu.test(text)) return true;
   if (/^(?:căn cứ|nhận được) (?:\p{L}{1,9} ){1,3}này,/iu.test(text)) return readSubject(text, true) !== null;
   return speaksFromAbove(text);
+}
+
+/** What another document says ("Điều 4 quy định: “Ban Chủ nhiệm có trách nhiệm …”") gives no work here. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const open = (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0);
+  return open > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Whether the predicate is an order in this place, not an aim, a report or a general closing demand. */

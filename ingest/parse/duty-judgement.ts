@@ -21,6 +21,8 @@ const NARRATED =
 export function isAside(text: string): boolean {
   if (NOT_DUTY.test(text) || /^\(/.test(text) || text.length < 12) return true;
   if (/^(?:\p{L}{2,9} ){1,3}này (?:có hiệu lực|được|thay thế|bãi bỏ|gồm|áp dụng)/iu.test(text)) return true;
+  // "Khoản 1 Điều 59 Nghị định … quy định: …" tells what the law says.
+  if (/^(?:tại |theo )?(?:khoản|điểm|điều) [\da-zđ]{1,3} [^:]{0,220}quy định/iu.test(text)) return true;
   return isDifficultyClause(text);
 }
 

@@ -8,9 +8,27 @@ const PARTING = new Set(
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Đinh Trịnh Lưu Giàng Vàng Lò'.split(' '),
 );
 
+/** "Nay Sở Tư pháp …": a surname elsewhere, here a word before a body. */
+const BODIES = new Set([
+  'sở',
+  'bộ',
+  'ủy',
+  'uỷ',
+  'phòng',
+  'ban',
+  'ubnd',
+  'hđnd',
+  'chính',
+  'thủ',
+  'cục',
+  'tỉnh',
+  'huyện',
+  'hội',
+]);
+
 /** Whether a person's name begins at word `i` ("Đỗ Mạnh Cường"). */
 export function isPersonAt(words: readonly Word[], i: number): boolean {
-  if (!surnames.has(words[i]?.text ?? '')) return false;
+  if (!surnames.has(words[i]?.text ?? '') || BODIES.has(words[i + 1]?.lower ?? '')) return false;
   let n = 1;
   while (n < 5 && words[i + n]?.capital && /^\p{Lu}\p{Ll}*$/u.test(words[i + n]?.text ?? '')) n++;
   return n >= 2 && n <= 4;
