@@ -137,6 +137,19 @@ describe('columns', () => {
   });
 });
 
+describe('traces of signing', () => {
+  it('the caption of an electronic signature goes, a form with the same words stays', () => {
+    const stamp = [
+      line('Người ký: Ủy ban nhân', 40, { x: 420, size: 7 }),
+      line('dân tỉnh Quảng Ngãi', 48, { x: 420, size: 7 }),
+      line('Cơ quan: Tỉnh Quảng Ngãi', 56, { x: 420, size: 7 }),
+      line('Thời gian ký: 07.02.2025 07:56:24 +07:00', 64, { x: 420, size: 7 }),
+    ];
+    expect(paragraphs(layoutPages([...stamp, ...body(100)]))).toEqual(paragraphs(layoutPages(body(100))));
+    expect(below(line('Người ký: ..........', 300))).toEqual(['Người ký: ..........']);
+  });
+});
+
 describe('whatever the page', () => {
   const word = fc.constantFrom(
     'Ủy',
