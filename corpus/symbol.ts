@@ -95,8 +95,13 @@ function tidy(raw: string, repairs: SymbolRepair[]): string {
     .replace(/(?<=QH) (?=\d{1,2}$)/, '')
     .replace(/-[ \n]?-?\n?(?=\p{Lu})/gu, '-')
     .replace(/^(\d{1,6})[ .](?=[a-zđ][/-])/u, '$1');
-  const tight = bare.replace(/ ?([/.-]) ?/g, '$1').replace(/([^\d]) /g, '$1');
-  if (tight !== bare) repairs.push({ rule: 'spaces', from: letters, to: tight });
+  // A scan parts the figures of a serial: "1 25/2025/NĐ-CP".
+  const whole = bare.replace(/^([\dIl|]\d?) (?=\d{1,4}\/(?:19|20)\d\d\/)/, (_all, head: string) =>
+    head.replace(/[Il|]/g, '1'),
+  );
+  if (whole !== bare) repairs.push({ rule: 'serial', from: bare, to: whole });
+  const tight = whole.replace(/ ?([/.-]) ?/g, '$1').replace(/([^\d]) /g, '$1');
+  if (tight !== whole) repairs.push({ rule: 'spaces', from: whole, to: tight });
   return tight;
 }
 

@@ -59,7 +59,7 @@ function pushLaw(
 }
 
 const AMENDING =
-  /[ \u00A0](?:[Ss][ửữ]a đ[ổốôỗ]i|SỬA ĐỔI|[Bb]ổ sung)[^.;:()\n]{0,90}?[ \u00A0](?=(?:Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)[ \u00A0])/uy;
+  /[ \u00A0](?:[Ss][ửữ]a đ[ổốôỗồ]i|SỬA ĐỔI|[Bb]ổ sung)[^.;:()\n]{0,90}?[ \u00A0](?=(?:Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)[ \u00A0])/uy;
 const MORE_LAWS =
   /(?:,[ \u00A0]|[ \u00A0]và[ \u00A0]|,[ \u00A0]và[ \u00A0])(?:[Đđ]iều[ \u00A0]\d{1,3}[ \u00A0](?:của[ \u00A0])?)?(?=(?:Bộ luật|Bộ Luật|Luật|luật|Pháp lệnh)[ \u00A0])/uy;
 const LAW_WORD = /(Bộ luật|Bộ Luật|BỘ LUẬT|Luật|luật|LUẬT|Pháp lệnh|pháp lệnh)/uy;
@@ -109,7 +109,7 @@ function readAmendingLaw(
 }
 
 const MANY_LAWS =
-  /[ \u00A0](?:[Ss][ửữ]a đổi|[Bb]ổ sung)[^.;:()\n]{0,60}?[ \u00A0](?:các|\d{1,2})[ \u00A0][Ll]uật(?:[ \u00A0]có)?[ \u00A0](?:liên quan|về)(?:[ \u00A0][\p{L}]{1,8}){0,14}?(?=[ \u00A0](?:số|ngày|năm|của|và|được|đã)[ \u00A0]|[,.;:()\n]|$)/uy;
+  /[ \u00A0](?:[Ss][ửữ]a đ[ổốôỗồ]i|[Bb]ổ sung)[^.;:()\n]{0,60}?[ \u00A0](?:các|\d{1,2})[ \u00A0][Ll]uật(?:[ \u00A0]có)?[ \u00A0](?:liên quan|về)(?:(?:,?[ \u00A0][\p{L}]{1,8}){0,18}?(?=[ \u00A0](?:số[ \u00A0]\d|ngày[ \u00A0]\d|năm[ \u00A0]\d))|(?:[ \u00A0][\p{L}]{1,8}){0,14}?(?=[ \u00A0](?:của|và|được|đã)[ \u00A0]|[,.;:()\n]|$))/uy;
 
 /** "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản". */
 function readAmendingMany(

@@ -26,7 +26,7 @@ export function readNumberLead(text: string, at: number): Read<{ said: boolean }
 }
 
 const SERIAL =
-  '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4}|\\d{1,3}[\\]!] ?\\d{1,3}(?=/))(?:\\.\\d{1,4})?(?:[a-zđ]|[ .\\u00A0][a-zđ](?=[/-]))?';
+  '(?:\\d[\\dOolI|]{0,5}|[OolI|]\\d{1,4}|\\d{1,3}[\\]!] ?\\d{1,3}(?=/)|[\\dIl|]\\d? \\d{1,4}(?=/(?:19|20)\\d\\d/))(?:\\.\\d{1,4})?(?:[a-zđ]|[ .\\u00A0][a-zđ](?=[/-]))?';
 const YEAR = '(?:19|20)\\d\\d';
 // The small letters that occur inside codes: TTg, CTr, NgV, ThU, TXU, Cty.
 const PART =
@@ -82,7 +82,7 @@ export function readSharedSerials(
   return last ? { end: last.start, value: serials } : null;
 }
 
-const PLAIN_SERIAL = /\d{1,4}[a-zđ]?(?![\p{L}\d])(?![/.,-]\d)(?![ \u00A0]?[/%])/uy;
+const PLAIN_SERIAL = /\d{1,4}[a-zđ]?(?![\p{L}\d])(?![/.,-]\d)(?![ \u00A0]?[/%])(?![ \u00A0]\d{1,4}\/)/uy;
 
 /** A bare serial: "Đề án số 13", "Chỉ thị 11". */
 export function readPlainSerial(text: string, at: number): Read<string> | null {

@@ -23,6 +23,8 @@ const PART = new RegExp(
   `^[ \\u00A0](?:các |những |một số )?(?:${PARTS_OF_ACTS.join('|')})(?![\\p{L}])`,
   'iu',
 );
+const CHANGES = new Set<RelationKind>(['amends', 'replaces', 'repeals']);
+const CHANGED_BY = /^[ \u00A0](?:tại|theo|bởi)[ \u00A0]/u;
 const PASSIVE_BEFORE = /(?:được|bị|đã)[ \u00A0]+$/iu;
 
 /** The governing words nearest before `at`, in the same sentence; null if there are none within reach. */
@@ -31,6 +33,8 @@ export function nearestCue(text: string, from: number, at: number): Cue | null {
   for (const { start, end, value } of CUES.in(text, Math.max(from, at - REACH), at)) {
     if (value !== 'promulgated-with' && PASSIVE_BEFORE.test(text.slice(Math.max(from, start - 6), start)))
       continue;
+    // "điều chỉnh tại Quyết định B": B did it.
+    if (CHANGES.has(value) && CHANGED_BY.test(text.slice(end, Math.min(at, end + 6)))) continue;
     const partly = value === 'replaces' && PART.test(text.slice(end, Math.min(at, end + 24)));
     last = { kind: partly ? 'amends' : value, start, end };
   }
@@ -113,4 +117,31 @@ const BASIS_LINE =
 /** Whether a line opens as bases open. */
 export function opensAsBasis(line: string): boolean {
   return BASIS_LINE.test(line);
+}
+
+/** A line of a list: "a) …", "1. …", "- …". */
+const ITEM = /^[ \u00A0\t]*(?:[-–+*•]|\(?[\p{L}\d]{1,3}[.)])[ \u00A0]*/u;
+const ENDING: readonly (readonly [RegExp, CitationRole])[] = [
+  [/bãi bỏ|hủy bỏ|huỷ bỏ/iu, 'repeals'],
+  [/hết hiệu lực|thay thế/iu, 'replaces'],
+];
+const LEAD_LINES = 40;
+const LEAD_REACH = 8000;
+
+/**
+ * What the line that introduces a list says of its items: "Các quyết định sau đây hết hiệu lực …:" over "a) Quyết định
+ * số …". Only for a citation that opens its item; null when no such line stands above.
+ */
+export function leadInRole(text: string, lineStart: number, at: number): CitationRole | null {
+  const label = ITEM.exec(text.slice(lineStart, lineStart + 12));
+  if (!label || at - lineStart > label[0].length + 1) return null;
+  let end = lineStart - 1;
+  for (let line = 0; line < LEAD_LINES && end > 0 && lineStart - end < LEAD_REACH; line++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const content = text.slice(Math.max(start, end - 400), end).trimEnd();
+    if (content.endsWith(':')) return ENDING.find(([words]) => words.test(content))?.[1] ?? null;
+    if (!ITEM.test(content)) return null;
+    end = start - 1;
+  }
+  return null;
 }

@@ -18,26 +18,7 @@ import {
 } from './citation-patterns.ts';
 
 /** Plans, reports and the like carry small serials in prose ("Báo cáo số 1"); only these are cited by a bare serial. */
-const BARE_SERIAL = new Set([
-  'NQ',
-  'QĐ',
-  'CT',
-  'KL',
-  'NĐ',
-  'TT',
-  'KH',
-  'CV',
-  'VB',
-  'CTr',
-  'ĐA',
-  'HD',
-  'TTr',
-  'CĐ',
-  'QyĐ',
-  'TTLT',
-  'PL',
-  'L',
-]);
+const BARE_SERIAL = new Set('NQ QĐ CT KL NĐ TT KH CV VB CTr ĐA HD TTr CĐ QyĐ TTLT'.split(' '));
 const SELF = /^[ \u00A0](?:này|nay|trên|đó|nói trên|thư(?![\p{L}])|sư|gia)(?![\p{L}])/u;
 
 /** "pháp luật", "kỷ luật", "QUY LUẬT": no law is named; "theo quy định Luật Đất đai" names one. */

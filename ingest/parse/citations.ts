@@ -12,7 +12,7 @@ import { CODE_NUMBERS, LAW_NUMBERS } from '../../corpus/vocabulary/named-laws.ts
 import { type Group, groupMentions, isShort, serialKey } from './citation-groups.ts';
 import { resolveIssuers } from './citation-issuers.ts';
 import type { Mention } from './citation-mention.ts';
-import { nestedRole, roleOf } from './citation-roles.ts';
+import { leadInRole, nestedRole, roleOf } from './citation-roles.ts';
 import { scanMentions } from './citation-scanner.ts';
 import { lineFinder, sectionFinder, settingsOf } from './citation-settings.ts';
 import { type Placed, placeMentions } from './citation-titles.ts';
@@ -55,12 +55,13 @@ function read(text: string, context: DocumentContext | null): CitationReading {
     const titleText = mention.name ?? (title ? tidy(text.slice(title.start, title.end)) : null);
     const role =
       within === null
-        ? roleOf(text, {
+        ? (leadInRole(text, lineStart(mention.start), mention.start) ??
+          roleOf(text, {
             setting: settings(mention.start),
             from: Math.max(lineStart(mention.start), closedTitle(placed, lastTop, mention.start)),
             at: mention.start,
             joined: joinedRole(text, citations, lastTop, placed, mention.start),
-          })
+          }))
         : nestedRole(text, (citations[within] as Citation).end, mention.start);
     if (within === null) lastTop = i;
     const written = mention.repairs.some((repair) => repair.rule !== 'spaces') ? mention.raw : null;

@@ -75,6 +75,12 @@ describe('what is a citation, and where it ends', () => {
       'a company’s number',
     ],
     ['QĐ số 2971/QĐ-UBND ngày 09/9/2016', ['QĐ số 2971/QĐ-UBND ngày 09/9/2016'], 'abbreviated type word'],
+    [
+      'Luật sửa đổi, bổ sung một số điều của 10 luật có liên quan đến an ninh, trật tự số 118/2025/QH15;',
+      ['Luật sửa đổi, bổ sung một số điều của 10 luật có liên quan đến an ninh, trật tự số 118/2025/QH15'],
+      'a law that amends many',
+    ],
+    ['Nghị định số 1 25/2025/NĐ-CP', ['Nghị định số 1 25/2025/NĐ-CP'], 'a serial parted by the scan'],
     ['khoản 4 Điều 8 Nghị định 54', ['Nghị định 54'], 'a provision of it is cited'],
   ])('%s', (text, expected, _why) => {
     expect(texts(text)).toEqual(expected);
@@ -93,6 +99,7 @@ describe('what is a citation, and where it ends', () => {
     ['Nghị định thư gia nhập WTO', 'a protocol is no decree'],
     ['Kế hoạch\n1. Mục tiêu', 'a heading'],
     ['Báo cáo số 1 của tổ', 'a report of the day'],
+    ['Luật số 8 bị mờ', 'no law has a serial alone'],
   ])('no citation in: %s (%s)', (text) => {
     expect(texts(text)).toEqual([]);
   });
@@ -212,6 +219,16 @@ describe('roles', () => {
       'Mở đầu.\nI. NHIỆM VỤ\nĐề xuất sửa đổi, bổ sung Quyết định số 66/2009/QĐ-TTg.',
       'mention',
       'a task to amend amends nothing',
+    ],
+    [
+      'Mở đầu.\nI. HIỆU LỰC\nCác văn bản sau hết hiệu lực kể từ ngày ban hành Kế hoạch này:\na) Kế hoạch số 13/KH-UBND ngày 22/01/2023;\nb) Kế hoạch số 14/KH-UBND ngày 23/01/2023.',
+      'replaces',
+      'what the line above the list says',
+    ],
+    [
+      'Mở đầu.\nI. HIỆU LỰC\nKế hoạch số 13/KH-UBND điều chỉnh tại Kế hoạch số 14/KH-UBND.',
+      'mention',
+      'another act did it',
     ],
   ])('%s → %s (%s)', (body, role) => {
     expect(inDistrict(body)[0]?.role).toBe(role);
