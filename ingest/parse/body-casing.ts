@@ -11,7 +11,8 @@ import { BODY_WORDS } from '../../corpus/vocabulary/body-words.ts';
 import { isCapitals, isSyllable } from './plain.ts';
 
 /** Units of administration: small in the middle of a name, and what follows is a proper name. */
-const UNIT = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|tổ dân phố)(?=\s|$)/i;
+const UNIT =
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|tổ dân phố|khu vực)(?=\s|$)/i;
 const SMALL = new Set('và của về với các trong cho từ đến cấp'.split(' '));
 
 const phrases = new Map<string, string>();
@@ -55,8 +56,10 @@ export function properCase(name: string, documentText: string): string {
       continue;
     }
     const found = proper ? null : knownPhrase(rest);
-    if (found) {
+    // A single head noun ("Phòng", "Ban") is one only where a body's name begins.
+    if (found && (found.words > 1 || i === 0 || /^(?:[-–]|VÀ)$/.test(words[i - 1] ?? ''))) {
       out.push(found.text);
+      proper = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)$/.test(found.text);
       i += found.words;
       continue;
     }
@@ -101,7 +104,7 @@ function fieldWords(words: readonly string[], before: string | undefined): strin
 
 /** Roman numerals of terms and congresses: "LẦN THỨ XVII", "KHÓA XI". */
 function isOrdinalNumeral(word: string, before: string | undefined): boolean {
-  return /^[IVX]{1,6}[,.]?$/.test(word) && /(?:thứ|khóa|khu)$/i.test(before ?? '');
+  return /^[IVX]{1,6}[,.]?$/.test(word) && /(?:thứ|khóa|khu|vực)$/i.test(before ?? '');
 }
 
 function knownPhrase(words: readonly string[]): { text: string; words: number } | null {
@@ -126,7 +129,7 @@ function unknownRun(words: readonly string[], at: number): number {
     if (
       n > 0 &&
       (UNIT.test(words.slice(at + n, at + n + 2).join(' ')) ||
-        knownPhrase(words.slice(at + n, at + n + longest)))
+        (knownPhrase(words.slice(at + n, at + n + longest))?.words ?? 0) > 1)
     )
       break;
     n++;

@@ -10,7 +10,7 @@ import { isSyllable, plain } from './plain.ts';
 
 /** First words of a body's name; a line beginning so begins a new body. */
 const HEAD_NOUN =
-  /^(?:ubnd|uy ban|bch|btv|hdnd|hoi dong|so|bo|phong|ban|cuc|tong cuc|chi cuc|vu|vien|trung tam|truong|dang bo|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|chi bo|doan|tinh doan|huyen doan|thanh doan|hoi|mat tran|lien doan|cong doan|van phong|thanh tra|kho bac|cong an|toa an|cong ty|tong cong ty|tap doan|ngan hang|thu tuong|chinh phu|quoc hoi|chu tich|dai hoi|bao hiem|benh vien|kiem toan|dai hoc|dai|to|lien hiep|bo tu lenh|quan khu|su doan|hop tac xa|hiep hoi|lien minh|tru so|xi nghiep|nha|thuong truc|hat|tram|doi)(?=\s|$|[&])/;
+  /^(?:ubnd|uy ban|bch|btv|hdnd|hoi dong|so|bo|phong|ban|cuc|tong cuc|chi cuc|vu|vien|trung tam|truong|dang bo|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|chi bo|doan|tinh doan|huyen doan|thanh doan|hoi|mat tran|lien doan|cong doan|van phong|thanh tra|kho bac|cong an|toa an|cong ty|tong cong ty|tap doan|ngan hang|thu tuong|chinh phu|quoc hoi|chu tich|dai hoi|bao hiem|benh vien|kiem toan|dai hoc|dai|to|lien hiep|bo tu lenh|quan khu|su doan|hop tac xa|hiep hoi|lien minh|tru so|xi nghiep|thue|hai quan|vien kiem sat|thi hanh an|cuc thi hanh|chi nhanh|buu dien|dien luc|cum|hoc vien|uy vien|thi doan|lien hoi|quy |lam truong|nong truong|nha|thuong truc|hat|tram|doi)(?=\s|$|[&])/;
 /** Bodies that need the place of the body above them to be one body and no other. */
 const NEEDS_PLACE =
   /^(?:sở|phòng|ban|văn phòng|thanh tra|chi cục|trung tâm|hội đồng|tổ|đoàn|hội|thường trực|hạt|đội|công an|liên đoàn)/iu;
@@ -29,7 +29,18 @@ export function groupBodies(lines: readonly Line[]): Line[] {
       bodies[bodies.length - 1] = { start: before.start, end: line.end, text: `${before.text} ${text}` };
     else if (HEAD_NOUN.test(plain(text))) bodies.push({ start: line.start, end: line.end, text });
   }
-  return bodies;
+  return bodies.length > 0 ? bodies : unknownBody(lines);
+}
+
+/** Lines that begin as no known body does: one body over a few lines, or marks like "DỰ THẢO", which are none. */
+function unknownBody(lines: readonly Line[]): Line[] {
+  const named = lines.filter(
+    (line) => !/^(?:du thao|mau |phu luc|ban sao|sao |ban thao|lan \d|tai lieu)/.test(plain(line.text)),
+  );
+  const first = named[0];
+  const last = named.at(-1);
+  if (!first || !last || named.length > 3) return [];
+  return [{ start: first.start, end: last.end, text: named.map((line) => line.text).join(' ') }];
 }
 
 /** "ỦY BAN THƯỜNG VỤ" + "QUỐC HỘI", "VĂN PHÒNG" + "HĐND VÀ UBND", "BAN CHẤP HÀNH" + "ĐẢNG BỘ …" are one name. */
@@ -112,7 +123,12 @@ export function withParent(name: string, parent: string): string {
     return `${name} ${parent}`;
   if (/^(?:Ban Chấp hành|Ban Thường vụ|Ban Thường trực|Ủy ban Kiểm tra)$/.test(name))
     return `${name} ${parent}`;
-  if (unit && NEEDS_PLACE.test(name)) return `${name} ${unit[0].trim()}`;
+  if (unit && NEEDS_PLACE.test(name)) {
+    // "Thanh tra tỉnh", "Công an huyện" already have the noun.
+    const noun = `${unit[1]}`;
+    const stem = name.endsWith(` ${noun}`) ? name.slice(0, -noun.length - 1) : name;
+    return `${stem} ${unit[0].trim()}`;
+  }
   return name;
 }
 

@@ -179,7 +179,7 @@ function place(fragment: Fragment, head: Letterhead, next: Line | undefined): bo
 }
 
 /** "HƯỚNG DẪN LIÊN NGÀNH": part of the type, not of the title. */
-const JOINT = /^(?:lien (?:nganh|tich|bo)|phoi hop)$/;
+const JOINT = /^(?:lien (?:nganh|tich|bo)|phoi hop|thanh tra|kiem tra)$/;
 
 function placeText(fragment: Fragment, head: Letterhead, next: Line | undefined): boolean {
   const heading = readTypeHeading(fragment.text);
