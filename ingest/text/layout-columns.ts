@@ -135,6 +135,35 @@ function columnsFrom(
     : null;
 }
 
+/**
+ * The rest of a close that a page break cut: the list of recipients goes on to its "Lưu" line, the signer's name may
+ * stand beside it. Columns of text and how many rows they take; null when the page begins with anything else.
+ */
+export function restOfClose(
+  rows: readonly Row[],
+  metrics: Metrics,
+): { columns: [string, string]; count: number } | null {
+  if (!/^[-–+•]/.test(rows[0]?.text ?? '')) return null;
+  const middle = (metrics.left + metrics.right) / 2;
+  const left: string[] = [];
+  const right: string[] = [];
+  let count = 0;
+  let filed = false;
+  for (const row of rows.slice(0, 60)) {
+    const beside = row.segments.filter((segment) => segment.x > middle).map((segment) => segment.text);
+    const listed = row.segments
+      .filter((segment) => segment.x <= middle)
+      .map((segment) => segment.text)
+      .join(' ');
+    if (filed && listed) break;
+    if (listed) left.push(listed);
+    right.push(...beside);
+    count++;
+    filed ||= /^[-–+•]?\s{0,2}Lưu/.test(listed.normalize('NFC'));
+  }
+  return filed ? { columns: [unwrapColumn(left), right.join('\n')], count } : null;
+}
+
 /** "Nơi nhận:" stands left of the signature even where no line of the two columns shares a height. */
 function closingGutter(row: Row, metrics: Metrics): Gutter | null {
   if (!/^Nơi nhận\s{0,2}:/.test(row.text.normalize('NFC')) || row.x > metrics.left + metrics.size * 3)

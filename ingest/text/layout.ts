@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../corpus/record.ts';
 import type { Block, PositionedLine } from '../clean-text.ts';
-import { type Band, bandsOf, type Row, rowsOf } from './layout-columns.ts';
+import { type Band, bandsOf, type Row, restOfClose, rowsOf } from './layout-columns.ts';
 import { pageFurniture } from './layout-furniture.ts';
 import { type Metrics, measure, startsParagraph } from './layout-metrics.ts';
 import { splitNotes } from './layout-notes.ts';
@@ -55,7 +55,9 @@ export function layoutPages(lines: readonly PositionedLine[], sizes: readonly Pa
     const free = (outside.get(page) ?? []).filter((line) => !furniture.has(line));
     const { body, notes } = splitNotes(rowsOf(free), metrics, size?.height ?? metrics.pageHeight);
     let first = true;
-    for (const band of withTables(body, tables, metrics)) {
+    const cut = isOpenClose(blocks.at(-1)) ? restOfClose(body, metrics) : null;
+    if (cut) addColumns(blocks.at(-1), cut.columns);
+    for (const band of withTables(cut ? body.slice(cut.count) : body, tables, metrics)) {
       if (band.kind === 'table') {
         if (!(first && addToTable(blocks.at(-1), band, page))) blocks.push({ ...band, page });
         last = null;
@@ -73,6 +75,18 @@ export function layoutPages(lines: readonly PositionedLine[], sizes: readonly Pa
     for (const note of notes) blocks.push({ kind: 'footnote', ...note, page });
   }
   return blocks;
+}
+
+/** A signature block whose list of recipients has not come to its last line. */
+function isOpenClose(block: Block | undefined): boolean {
+  const left = block?.kind === 'table' && block.layout ? (block.rows.at(-1)?.[0] ?? '').normalize('NFC') : '';
+  return /^Nơi nhận/m.test(left) && !/^[-–+•]?\s{0,2}Lưu/m.test(left);
+}
+
+function addColumns(block: Block | undefined, columns: readonly string[]): void {
+  if (block?.kind !== 'table') return;
+  const row = block.rows.at(-1) ?? [];
+  for (const [i, column] of columns.entries()) if (column) row[i] = row[i] ? `${row[i]}\n${column}` : column;
 }
 
 /** Running text and columns, with the ruled tables at their places between. */

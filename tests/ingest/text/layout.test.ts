@@ -137,6 +137,33 @@ describe('columns', () => {
   });
 });
 
+describe('a close cut by the page', () => {
+  it('the rest of the list goes with its column, the name with the signature', () => {
+    const close = [
+      line('Nơi nhận:', 700, { x: LEFT, size: 12 }),
+      line('TM. CHÍNH PHỦ', 700, { x: 380 }),
+      line('- Ban Bí thư Trung ương Đảng;', 716, { x: LEFT, size: 11 }),
+      line('THỦ TƯỚNG', 716, { x: 390 }),
+    ];
+    const next = [
+      line('- Văn phòng Quốc hội;', 60, { page: 2, size: 11 }),
+      line('Trần Hồng A', 60, { page: 2, x: 385 }),
+      line('- Lưu: VT.', 76, { page: 2, size: 11 }),
+      line('Phụ lục', 110, { page: 2, centred: true }),
+    ];
+    const blocks = layoutPages([...body(100), ...close, ...next]);
+    expect(blocks.at(-2)).toMatchObject({
+      rows: [
+        [
+          'Nơi nhận:\n- Ban Bí thư Trung ương Đảng;\n- Văn phòng Quốc hội;\n- Lưu: VT.',
+          'TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nTrần Hồng A',
+        ],
+      ],
+    });
+    expect(blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: 'Phụ lục' });
+  });
+});
+
 describe('traces of signing', () => {
   it('the caption of an electronic signature goes, a form with the same words stays', () => {
     const stamp = [
