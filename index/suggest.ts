@@ -40,7 +40,8 @@ export class Suggest {
   readonly #deaths: StatementSync;
   readonly #epochNow: StatementSync;
   #names: Name[] = [];
-  #byKey = new Map<string, number>();
+  /** By a 52-bit hash of kind and words: the words themselves would be kept twice. */
+  #byKey = new Map<number, number>();
   #byWord = new Map<string, number[]>();
   #ofDocument = new Map<number, number[]>();
   #words = emptyWords();
@@ -99,7 +100,7 @@ export class Suggest {
 
   #add(kind: SuggestionKind, text: string, id: string): number {
     const words = tokenize(text).map((token) => token.syllable);
-    const key = `${kind}:${words.map((word) => word.exact).join(' ')}`;
+    const key = keyOf(kind, words);
     const known = this.#byKey.get(key);
     if (known !== undefined) {
       const name = this.#names[known] as Name;
@@ -190,6 +191,19 @@ export class Suggest {
     }
     return [...first, ...rest].slice(0, SHORTLIST);
   }
+}
+
+/** Two accidental equals among a hundred thousand names: one chance in a million. */
+function keyOf(kind: SuggestionKind, words: readonly Syllable[]): number {
+  const spelt = `${kind}:${words.map((word) => word.exact).join(' ')}`;
+  let high = 17;
+  let low = 31;
+  for (let i = 0; i < spelt.length; i++) {
+    const code = spelt.charCodeAt(i);
+    high = (Math.imul(high, 31) + code) | 0;
+    low = (Math.imul(low, 16_777_619) ^ code) | 0;
+  }
+  return (high >>> 6) * 2 ** 26 + (low >>> 6);
 }
 
 /** How well a name answers: words held and in order, marks as typed, borne by many. */

@@ -70,7 +70,7 @@ async function measure(engine: PeerName, args: string[]): Promise<PeerFigures | 
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--max-old-space-size=8192', script, engine, ...args],
+      [...(ON_DISK.includes(engine) ? [] : ['--max-old-space-size=8192']), script, engine, ...args],
       { timeout: PATIENCE_MS, maxBuffer: 1 << 24 },
     );
     return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PeerFigures;
