@@ -9,6 +9,7 @@ import { lastDay } from './partial-date.ts';
 import type { Issuer } from './record.ts';
 import { slug } from './vietnamese.ts';
 import { PROVINCES, TWO_TIER_SINCE } from './vocabulary/provinces.ts';
+import { UNIT_ABBREVIATIONS } from './vocabulary/unit-abbreviations.ts';
 
 export interface UnitContext {
   issuer: Pick<Issuer, 'name' | 'level' | 'place' | 'within'> | null;
@@ -27,7 +28,9 @@ const CENTRAL =
 
 /** The name as the register shows it: abbreviations written out, old tone style, first letter capital, no place added. */
 export function unitName(written: string, context: UnitContext): string {
-  const full = expandBody(written, context.abbreviations ? { abbreviations: context.abbreviations } : {})
+  let spelt = written.slice(0, 600);
+  for (const [short, long] of UNIT_ABBREVIATIONS) spelt = spelt.replace(short, long);
+  const full = expandBody(spelt, context.abbreviations ? { abbreviations: context.abbreviations } : {})
     .replace(/\s*[–—]\s*/g, ' - ')
     .replace(/\s+/g, ' ')
     .replace(/Ủy ban nhân dân Ủy ban nhân dân/gu, 'Ủy ban nhân dân')

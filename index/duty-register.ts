@@ -2,7 +2,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { expandBody } from '../corpus/body.ts';
 import type { Recurrence } from '../corpus/record.ts';
-import { fold } from '../corpus/vietnamese.ts';
+import { compareVietnamese, fold } from '../corpus/vietnamese.ts';
 import { DutyColumns, FLAG, type UnitEntry } from './duty-columns.ts';
 import { allWordsQuery } from './duty-text.ts';
 
@@ -24,7 +24,8 @@ export interface DutyFilter {
   from?: string | undefined;
   to?: string | undefined;
   when?: DutyState | undefined;
-  sort?: 'due' | 'newest' | undefined;
+  /** 'unit': by name of the first who leads, then as 'due'. */
+  sort?: 'due' | 'newest' | 'unit' | undefined;
   /** 1-based. */
   page?: number | undefined;
   size?: number | undefined;
@@ -224,11 +225,28 @@ export class DutyRegister {
             : due > 0
               ? 2e8 + (99_999_999 - due)
               : 3e8 + newest;
-      keys[i] = (sort === 'newest' ? newest : rank) * 1e6 + i;
+      keys[i] = (sort === 'newest' ? newest : rank) * 1e7 + i;
     }
-    const positions = Uint32Array.from(keys.sort(), (key) => key % 1e6);
+    const positions = Uint32Array.from(keys.sort(), (key) => key % 1e7);
+    if (sort === 'unit') this.#byUnit(positions);
     this.#orders.set(`${today} ${sort}`, positions);
     return positions;
+  }
+
+  /** Orders by the name of the first performer, keeping the order of the rest. */
+  #byUnit(positions: Uint32Array): void {
+    const c = this.#columns;
+    const names = c.units.map((unit, i) => ({ i, label: labelOf(unit) }));
+    const rank = new Uint32Array(c.units.length);
+    for (const [at, { i }] of names.sort((a, b) => compareVietnamese(a.label, b.label)).entries())
+      rank[i] = at;
+    const keys = Float64Array.from(positions, (position, at) => {
+      const from = c.from[position] as number;
+      const none = from === c.from[position + 1];
+      return (none ? c.units.length : (rank[(c.assignees[from] as number) >> 1] as number)) * 1e7 + at;
+    });
+    const before = positions.slice();
+    for (const [at, key] of keys.sort().entries()) positions[at] = before[key % 1e7] as number;
   }
 
   #count(mask: Uint8Array, today: number): Omit<DutyList, 'total' | 'duties'> {

@@ -127,6 +127,8 @@ export interface DutyRequest {
   when?: (typeof DUTY_WHEN)[number] | undefined;
   issuer?: string | undefined;
   document?: string | undefined;
+  /** 'unit': read unit by unit; else what is due next comes first. */
+  sort?: 'due' | 'unit' | undefined;
   page: number;
   size: number;
 }

@@ -42,6 +42,7 @@ export function dutyRequest(params: URLSearchParams, size = PAGE_SIZE): DutyRequ
     to: dayOf(params.get('den')),
     issuer: short('cq'),
     document: short('vb'),
+    sort: params.get('nhom') === 'don-vi' ? 'unit' : undefined,
     page: pageOf(params.get('trang')),
     size,
   };

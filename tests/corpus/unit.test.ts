@@ -57,6 +57,11 @@ describe('unit names', () => {
     ['phòng  Nội vụ;', 'Phòng Nội vụ'],
     ['Uỷ ban nhân dân xã', 'Ủy ban nhân dân xã'],
     ['Trung tâm GDNN-GDTX huyện', 'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện'],
+    ['VP HĐND&UBND xã', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã'],
+    ['BCH Quân sự xã', 'Ban Chỉ huy Quân sự xã'],
+    ['Ban QLDA ĐTXD huyện', 'Ban Quản lý dự án đầu tư xây dựng huyện'],
+    ['UBND Tp. Sơn La', 'Ủy ban nhân dân thành phố Sơn La'],
+    ['Phòng Giáo dục & Đào tạo', 'Phòng Giáo dục và Đào tạo'],
     ['Các đơn vị đơn vị trường học', 'Các đơn vị trường học'],
   ])('%s → %s', (written, name) => expect(unitName(written, BAC_SON)).toBe(name));
 });

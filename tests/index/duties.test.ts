@@ -143,6 +143,17 @@ describe('the register', () => {
     });
   });
 
+  it('can be read unit by unit, in the order of the dictionary', () => {
+    const leads = register.list({ sort: 'unit' }, TODAY).duties.map((d) => d.assignees[0]?.name);
+    expect(leads).toEqual([
+      'Các đoàn thể huyện',
+      'Phòng Giáo dục và Đào tạo',
+      'Phòng Giáo dục và Đào tạo',
+      'Phòng Nội vụ',
+      'Phòng Tài chính - Kế hoạch',
+    ]);
+  });
+
   it('pages without gap or overlap', () => {
     const pages = [1, 2, 3].flatMap((page) => register.list({ page, size: 2 }, TODAY).duties);
     expect(new Set(pages.map((d) => `${d.document} ${d.index}`)).size).toBe(5);
