@@ -5,13 +5,14 @@
  */
 import { type Directive, SCHEMA_VERSION, type Source } from '../../corpus/record.ts';
 import type { CleanText } from '../clean-text.ts';
+import { readAuthentication } from './attachment.ts';
 import { readCitations } from './citations.ts';
 import { type Closing, readClosing } from './closing.ts';
 import { readAbbreviations } from './defined-abbreviations.ts';
 import { readDuties } from './duties.ts';
 import { directiveId } from './identity.ts';
 import { readIssuer } from './issuer.ts';
-import { readAuthentication, readLetterhead } from './letterhead.ts';
+import { readLetterhead } from './letterhead.ts';
 import { splitLines } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import type { DocumentContext, Line, ParseInput } from './model.ts';
