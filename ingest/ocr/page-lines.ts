@@ -97,12 +97,14 @@ function lineOf(
   };
 }
 
-/** The line's type height in pixels. Measures of single lines waver, so all but clearly other sizes count as usual. */
+/**
+ * The line's type height in pixels. Measures of single lines waver by a third, and a directive is set in one size but
+ * for the smaller recipients and notes; so all but clearly smaller type counts as the usual size.
+ */
 function typeHeight(row: Line, usual: number): number {
   const height = row.rowAttributes.rowHeight;
   if (!usual) return height || 20;
-  const other = height < usual * 0.8 || (height > usual * 1.5 && row.words.length >= 3);
-  return other ? height : usual;
+  return height < usual * 0.8 ? height : usual;
 }
 
 function baselineAt({ baseline, bbox }: Line, x: number): number {
@@ -140,7 +142,7 @@ function isLine(words: Word[]): boolean {
   if (isNumberLine(text)) return true;
   const confidence = meanConfidence(words);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return confidence >= NOT_TYPE && (letters > 2 || confidence >= 70 || /^[-+•*]$/.test(text));
+  return confidence >= NOT_TYPE && (letters > 2 || (confidence >= 70 && /[\p{L}\p{N}]{2}|\d/u.test(text)));
 }
 
 function meanConfidence(words: Word[]): number {

@@ -21,7 +21,7 @@ import { ingestFiles } from '../../ingest/pipeline/pipeline.ts';
 import { characterErrorRate, grayOf, scanPage } from '../ingest/ocr/scan-maker.ts';
 import { judgeScans, type Label } from './scan-labels.ts';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string): void => console.log(line);
 const seconds = (ms: number) => (ms / 1000).toFixed(2);
 
 export async function run(dataPath: string, _options: object = {}): Promise<number> {
@@ -92,7 +92,10 @@ async function twoAgainstOne(files: string[]): Promise<void> {
 
 async function againstPdftotext(files: string[]): Promise<void> {
   say(`\nPDF gốc số so với pdftotext -layout (${files.length} tệp):`);
-  if (!installed('pdftotext')) return say('  BỎ QUA: máy này không có pdftotext (poppler-utils).');
+  if (!installed('pdftotext')) {
+    say('  BỎ QUA: máy này không có pdftotext (poppler-utils).');
+    return;
+  }
   const { readPdf } = await import('../../ingest/formats/pdf.ts');
   let ours = 0;
   let theirs = 0;
