@@ -5,6 +5,7 @@ import { Catalogue } from '../index/catalogue.ts';
 import { openKnowledge } from '../index/check/knowledge.ts';
 import { DutyRegister } from '../index/duties.ts';
 import { Graph } from '../index/graph.ts';
+import { Memory } from '../index/memory.ts';
 import { Search } from '../index/search.ts';
 import { Suggest } from '../index/suggest.ts';
 import { checkService } from './answers/checking.ts';
@@ -25,6 +26,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
   const search = new Search(store.db, { citedBy: (row) => graph.citingDocuments(row) });
   const duties = dutyService(store.db, new DutyRegister(store.db), (id) => graph.chain(id, CHAIN_DEPTH));
   const intake = new Intake(store);
+  const memory = new Memory(store.db);
   return {
     version,
     documents: {
@@ -62,7 +64,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
     ),
     upload: (file) => intake.upload(file),
     failures: () => store.failures(),
-    statistics: () => statistics(catalogue, graph, duties),
+    statistics: () => memory.of('statistics', '', () => statistics(catalogue, graph, duties)),
     corrections: {
       list: (id) => store.corrections(id),
       add: (id, correction, who) => store.correct(id, correction, who),

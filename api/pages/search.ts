@@ -21,13 +21,8 @@ export function searchPages(app: Hono, services: Services, policy: AccessPolicy)
 
 function home(services: Services) {
   const latest = services.documents.latest(8);
-  const { total, units } = services.duties.list({ page: 1, size: 1 });
-  return {
-    documents: services.documents.count(),
-    duties: total,
-    latest,
-    examples: examplesFrom(latest, units),
-  };
+  const { documents, duties, dutiesByUnit } = services.statistics();
+  return { documents, duties, latest, examples: examplesFrom(latest, dutiesByUnit) };
 }
 
 /** What one can ask of this very corpus: a number, words of a title typed without marks, a unit with duties. */
