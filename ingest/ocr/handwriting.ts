@@ -2,6 +2,7 @@
  * Offices fill in the serial and the day by hand after signing. A recogniser of type reads pen strokes as anything, so
  * in the letterhead a serial, day or month that is not surely type is left blank rather than guessed.
  */
+import { canonicalSymbol } from '../../corpus/symbol.ts';
 import { fold } from '../../corpus/vietnamese.ts';
 import { MONTH_LOOKALIKES } from '../../corpus/vocabulary/ocr-slips.ts';
 
@@ -44,9 +45,15 @@ function blankSerial(text: string, words: readonly SeenWord[]): SeenWord[] | nul
     /^\d{1,5}[a-zđ]?$/.test(serial) &&
     confidenceOf(words, at, serial.length) >= SURE &&
     heightAt(words, at, serial.length) <= printed * TALLER;
-  const rest = symbol.replace(/\s{1,3}/g, '');
+  const rest = repaired(symbol.replace(/\s{1,3}/g, ''));
   const tail = { text: sure ? serial + rest : rest, ...KNOWN };
   return [{ text: 'Số:', ...KNOWN }, tail];
+}
+
+/** "/TIr-UBND" → "/TTr-UBND": only letters the lists of misread symbols know; the order of the parts stays. */
+function repaired(symbol: string): string {
+  const canonical = canonicalSymbol(symbol);
+  return canonical.startsWith('/') && canonical.length === symbol.length ? canonical : symbol;
 }
 
 function blankDay(text: string, words: readonly SeenWord[]): SeenWord[] | null {

@@ -42,6 +42,7 @@ describe('hand-filled places of the letterhead', () => {
       '"0]" can only be 01',
     ],
     ['Hà Nội, ngày24|9 tháng b:|19 năm 2025', 'Hà Nội, ngày tháng năm 2025', 'month by hand'],
+    ['Số: 12 /TIr-UBND', 'Số: 12/TTr-UBND', 'a symbol misread in a known way'],
     ['Kính gửi: Hội đồng nhân dân tỉnh', 'Kính gửi: Hội đồng nhân dân tỉnh', 'other lines stay'],
     ['Sở Nội vụ chủ trì', 'Sở Nội vụ chủ trì', '"Sở" is not "Số"'],
   ])('%s', (line, expected) => expect(read(line)).toBe(expected));
