@@ -66,7 +66,10 @@ export class Search {
 
   /** Searches. Total: any string and any page give an answer, perhaps an empty one with a hint. */
   search(text: string, options: SearchOptions = {}): SearchResult {
-    this.refresh();
+    return this.#reading(() => this.#search(text, options));
+  }
+
+  #search(text: string, options: SearchOptions): SearchResult {
     const page = clamp(options.page ?? 1, DEEPEST);
     const size = clamp(options.size ?? 20, 100);
     const plan = this.#plan(text);
@@ -95,18 +98,22 @@ export class Search {
 
   /** Store rows and scores only, best first. */
   rank(text: string, size: number): { row: number; score: number }[] {
-    this.refresh();
-    const plan = this.#plan(text);
-    const matched = match(plan, this.#columns, this.#terms, {});
-    return this.#order(matched, 'relevance', size).map(({ document, key }) => ({
-      row: this.#columns.rows[document] as number,
-      score: key,
-    }));
+    return this.#reading(() => {
+      const matched = match(this.#plan(text), this.#columns, this.#terms, {});
+      const rows = this.#columns.rows;
+      return this.#order(matched, 'relevance', size).map((f) => ({
+        row: rows[f.document] as number,
+        score: f.key,
+      }));
+    });
   }
 
   /** Documents most like a record, best first, the record itself left out. */
   similar(record: Pick<Directive, 'id' | 'title' | 'text'>, size = 5): Hit[] {
-    this.refresh();
+    return this.#reading(() => this.#similar(record, size));
+  }
+
+  #similar(record: Pick<Directive, 'id' | 'title' | 'text'>, size: number): Hit[] {
     const question = similarityQuery(record, this.#terms, this.#columns.count);
     if (question.trim() === '') return [];
     const { hits } = this.search(question, { size: size + 1 });
@@ -115,8 +122,19 @@ export class Search {
 
   /** What a text is about, against the corpus; best first. */
   keyTerms(text: string, size = 12): KeyTerm[] {
-    this.refresh();
-    return keyTerms(text, this.#terms, this.#columns.count, size);
+    return this.#reading(() => keyTerms(text, this.#terms, this.#columns.count, size));
+  }
+
+  /** One question sees one state of the store, whatever another process writes meanwhile. */
+  #reading<T>(work: () => T): T {
+    const own = !this.#db.isTransaction;
+    if (own) this.#db.exec('BEGIN');
+    try {
+      this.refresh();
+      return work();
+    } finally {
+      if (own) this.#db.exec('COMMIT');
+    }
   }
 
   /** Reads what has changed in the store since the last question; costs microseconds when nothing has. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +75,24 @@ describe('sealing and merging', () => {
     searchIndex.add(db, 9, emptyRecord({ text: 'kế hoạch' }));
     expect(search.search('kế hoạch').hits[0]?.row).toBe(9);
     db.close();
+  });
+
+  it('is seen by another process at its next question', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'can-cu-segments-'));
+    const open = () => new DatabaseSync(join(dir, 'store.sqlite'));
+    const [writer, reader] = [open(), open()];
+    writer.exec('PRAGMA journal_mode = WAL');
+    searchIndex.create(writer);
+    const search = new Search(reader, { textOf: () => '' });
+    for (let i = 0; i < SEAL_AT + 1; i++) {
+      searchIndex.add(writer, i, emptyRecord({ text: 'kế hoạch' }));
+      if (i % 200 === 0) expect(search.search('kế hoạch').total).toBe(i + 1);
+    }
+    expect(search.search('kế hoạch').total).toBe(SEAL_AT + 1);
+    searchIndex.remove(writer, 7);
+    expect(search.search('kế hoạch').total).toBe(SEAL_AT);
+    for (const db of [writer, reader]) db.close();
+    rmSync(dir, { recursive: true });
   });
 
   it('a rolled-back record leaves nothing', () => {
