@@ -117,24 +117,24 @@ export function firstOccurrence(
     // Friday closes the working week.
     return iso(date.getTime() + ((5 - date.getUTCDay() + 7) % 7) * DAY);
   }
-  const months = PERIOD_MONTHS[every];
-  const yearly = /^(\d{2})-(\d{2})$/.exec(on ?? '');
-  for (let i = 0; i <= 1; i++) {
-    const end =
-      yearly && every === 'year'
-        ? Number(yearly[1]) + i * 12
-        : Math.ceil(month / months) * months + i * months;
-    const last = new Date(Date.UTC(year, end, 0));
-    const wanted = yearly ? Number(yearly[2]) : (dayOfMonth(on) ?? 31);
-    const day = wanted > 28 && !yearly ? last.getUTCDate() : Math.min(wanted, last.getUTCDate());
+  const step = PERIOD_MONTHS[every];
+  const named = /^(\d{2})-\d{2}$/.exec(on ?? '');
+  // Without a month of its own a period ends in its last month.
+  const first = named ? ((Number(named[1]) - 1) % step) + 1 : Math.ceil(month / step) * step;
+  for (let i = 0; i <= 24 / step; i++) {
+    const last = new Date(Date.UTC(year, first + i * step, 0));
+    const wanted = dayOfMonth(on) ?? 31;
+    const day = Math.min(wanted > 28 && !named ? 31 : wanted, last.getUTCDate());
     const found = iso(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), day));
     if (found >= today) return found;
   }
   return today;
 }
 
+/** "15" and "12-15" are both the fifteenth. */
 function dayOfMonth(on: string | null): number | null {
-  return on && /^\d{2}$/.test(on) ? Number(on) : null;
+  const m = /^(?:\d{2}-)?(\d{2})$/.exec(on ?? '');
+  return m ? Number(m[1]) : null;
 }
 
 function iso(time: number): string {

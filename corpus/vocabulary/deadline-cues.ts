@@ -105,7 +105,6 @@ export const NARRATIVE_BEFORE_DATE: readonly string[] = [
   'đã tiếp nhận',
   'đã thực hiện',
   'đã đạt',
-  'số liệu',
   'tốt nghiệp',
 ];
 

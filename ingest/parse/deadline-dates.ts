@@ -100,14 +100,14 @@ function period(
   return { length: words.length, first: `${first}-01`, last, precision, working };
 }
 
-/** The year a day without a year falls in: the first time it comes at or after issue, two months of slack behind. */
+/** The year a day without a year falls in: the first time it comes at or after issue, three weeks of slack behind. */
 function yearFor(month: number, day: number | null, issued: PartialDate | null): number | null {
   if (!issued) return null;
   const year = Number(issued.slice(0, 4));
   if (precisionOf(issued) === 'year') return year;
   const named = partialDate(year, month, day ?? 28);
   if (!named) return year;
-  const earliest = addDays(precisionOf(issued) === 'day' ? issued : `${issued}-01`, -60);
+  const earliest = addDays(precisionOf(issued) === 'day' ? issued : `${issued}-01`, -21);
   return named < earliest ? year + 1 : year;
 }
 

@@ -15,8 +15,8 @@ export interface RecurrenceRead extends Span {
 
 const PERIOD = RECURRENCE_WORDS.map((r) => r.words).join('|');
 const ONE = String.raw`(?:(?:hằng|hàng|mỗi|từng) {1,2})?(?:0?1 |một )?(?:${PERIOD})(?![\p{L}\d])(?! {1,2}\d)`;
-const LISTED = String.raw`(?:(?:, ?| và | hoặc |; ?)${ONE}){0,3}`;
-const DAY_LEAD = String.raw`(?:(?:chậm nhất|muộn nhất)(?: là| vào)? )?(?:(?:trước|vào|đến) (?:ngày )?|ngày )`;
+const LISTED = `(?:(?:, ?| và | hoặc |; ?)${ONE}){0,3}`;
+const DAY_LEAD = `(?:(?:chậm nhất|muộn nhất)(?: là| vào)? )?(?:(?:trước|vào|đến) (?:ngày )?|ngày )`;
 
 /** "định kỳ …", "hằng …"; the cue is required, the bare word "năm" is no recurrence. */
 const CUED = new RegExp(
@@ -33,6 +33,9 @@ const ON_DAY = new RegExp(
   String.raw`(?<![\p{L}\d])(?:định kỳ,? )?${DAY_LEAD}(\d{1,2})(?: ?(?:\/| tháng ) ?(\d{1,2}))?(?: của)? {1,2}(?:(?:hằng|hàng|mỗi|từng) {1,2}(tuần|tháng|quý|năm)|(tháng) (?:cuối|đầu|thứ \p{L}{2,4}) (?:mỗi |của )?(quý)|(tháng) (?:sau|kế tiếp|tiếp theo|liền kề))(?![\p{L}\d])`,
   'giu',
 );
+/** "trước ngày 25/6 và 25/12 hằng năm": two days a year. */
+const TWICE =
+  /(?<![\p{L}\d])(?:định kỳ,? )?(?:trước |vào )?(?:ngày )?(\d{1,2})(?:\/| tháng )(\d{1,2}) và (?:trước |vào )?(?:ngày )?\d{1,2}(?:\/| tháng )(\d{1,2}) (?:hằng|hàng|mỗi) năm(?!\p{L})/giu;
 /** A day in brackets or after a comma behind the recurrence: "hàng năm (trước ngày 10/12)". */
 const TRAILING_DAY = new RegExp(
   String.raw`\s{0,2}(?:\(|, ?|; ?)?${DAY_LEAD}(\d{1,2})(?: ?(?:\/| tháng ) ?(\d{1,2}))?(?! ?[\d/]| tháng| năm \d)(?: của (?:tháng|quý|năm)(?: (?:sau|cuối|tiếp theo|báo cáo))?)?\)?`,
@@ -42,7 +45,13 @@ const TRAILING_DAY = new RegExp(
 /** Every recurrence that sets a deadline, in text order. */
 export function readRecurrences(text: string): RecurrenceRead[] {
   const found: RecurrenceRead[] = [];
+  for (const m of text.matchAll(TWICE)) {
+    const apart = Math.abs(Number(m[3]) - Number(m[2])) === 6;
+    const every = apart ? 'half-year' : 'year';
+    found.push({ start: m.index, end: m.index + m[0].length, every, on: dayOf(m[1], m[2]) });
+  }
   for (const m of text.matchAll(ON_DAY)) {
+    if (inside(found, m.index)) continue;
     const every = periodOf(m[3] ?? m[5] ?? m[4] ?? m[6] ?? '');
     if (every) found.push({ start: m.index, end: m.index + m[0].length, every, on: dayOf(m[1], m[2]) });
   }

@@ -133,6 +133,8 @@ describe('calendar', () => {
     ['year', '12-10', '20251210', 'FREQ=YEARLY'],
     ['year', null, '20251231', 'FREQ=YEARLY'],
     ['half-year', null, '20251231', 'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1'],
+    ['half-year', '06-25', '20251225', 'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=25'],
+    ['half-year', '01-15', '20260115', 'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=15'],
     ['quarter', '25', '20250925', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=25'],
     ['month', '15', '20250915', 'FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=15'],
     ['week', null, '20250822', 'FREQ=WEEKLY'],

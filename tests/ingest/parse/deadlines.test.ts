@@ -130,6 +130,13 @@ const SET: Case[] = [
     on: '25',
   },
   {
+    why: 'two days a year, half a year apart',
+    text: 'báo cáo trước ngày 25/6 và 25/12 hằng năm',
+    words: 'trước ngày 25/6 và 25/12 hằng năm',
+    every: 'half-year',
+    on: '06-25',
+  },
+  {
     why: 'of two recurrences the shorter',
     text: 'định kỳ 6 tháng, hằng năm báo cáo kết quả',
     words: 'định kỳ 6 tháng, hằng năm',
