@@ -4,7 +4,7 @@
  */
 import type { DocumentType } from '../../corpus/vocabulary/document-types.ts';
 import { PROMULGATED_WITH, readAttachment } from './attachment.ts';
-import { readTypeHeading } from './document-type.ts';
+import { readTypeHeading, type TypeHeading } from './document-type.ts';
 import { cutHeadLine, type Fragment } from './head-fragments.ts';
 import { partOf } from './lines.ts';
 import type { Line } from './model.ts';
@@ -132,9 +132,16 @@ function place(fragment: Fragment, head: Letterhead, next: Line | undefined): bo
 /** "HƯỚNG DẪN LIÊN NGÀNH": part of the type, not of the title. */
 const JOINT = /^(?:lien (?:nganh|tich|bo)|phoi hop|thanh tra|kiem tra)$/;
 
+/** A name in capitals is the heading; one in small letters, or "LUẬT" before other words, only under a letterhead. */
+function isHeading(heading: TypeHeading, line: Line, head: Letterhead): boolean {
+  if (head.number || head.date || head.national) return true;
+  const alone = heading.restAt >= line.text.length;
+  return isCapitals(line.text) && (alone || /\s/.test(heading.type.name));
+}
+
 function placeText(fragment: Fragment, head: Letterhead, next: Line | undefined): boolean {
   const heading = readTypeHeading(fragment.text);
-  if (heading && (isCapitals(fragment.text) || head.number || head.date || head.national)) {
+  if (heading && isHeading(heading, fragment, head)) {
     head.type = { type: heading.type, line: partOf(fragment, 0, heading.restAt) };
     const rest = partOf(fragment, heading.restAt);
     if (/\p{L}/u.test(rest.text) && !JOINT.test(plain(rest.text))) head.title.push(rest);

@@ -17,6 +17,8 @@ const NOT_DIRECTIVES: [string, string][] = [
     'a news story that names a decree',
     'Hà Nội ngày 3/2. Theo Nghị định số 30/2020/NĐ-CP, công tác văn thư có nhiều đổi mới.\n'.repeat(30),
   ],
+  ['a visiting card', 'LUẬT SƯ NGUYỄN VĂN A\nVăn phòng luật sư\nĐiện thoại: 0912 345 678'],
+  ['an address that says Số', 'Nhà riêng\nSố: 12 phố Hàng Bông\nHà Nội'],
   ['nothing', ''],
 ];
 
