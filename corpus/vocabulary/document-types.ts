@@ -64,7 +64,13 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     symbols: ['TB'],
     aliases: ['Thông báo kết luận'],
   },
-  { code: 'HD', name: 'Hướng dẫn', systems: ['state', 'party'], symbols: ['HD'] },
+  {
+    code: 'HD',
+    name: 'Hướng dẫn',
+    systems: ['state', 'party'],
+    symbols: ['HD'],
+    aliases: ['Hướng dẫn liên ngành'],
+  },
   {
     code: 'CTr',
     name: 'Chương trình',

@@ -454,6 +454,7 @@ export const LAW_ALIASES: Readonly<Record<string, string>> = {
   BHXH: 'Bảo hiểm xã hội',
   BHYT: 'Bảo hiểm y tế',
   BVMT: 'Bảo vệ môi trường',
+  'PCCC và CNCH': 'Phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   PCCC: 'Phòng cháy và chữa cháy',
   PCTN: 'Phòng, chống tham nhũng',
   'Tổ chức tín dụng': 'Các tổ chức tín dụng',

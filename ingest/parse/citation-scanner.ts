@@ -73,7 +73,7 @@ function readShort(
     // Without "số" and date it is only a short form if the document has said which act it stands for: decided later.
     found.push({
       ...bareMention(at, date?.end ?? serial.end, type),
-      kind: lead.value.said || isRelied(text, at, type, serial.value) ? 'numbered' : 'short',
+      kind: lead.value.said || date || isRelied(text, at, type, serial.value) ? 'numbered' : 'short',
       serial: serial.value,
       date: date?.value ?? null,
     });
@@ -102,7 +102,7 @@ function isRelied(text: string, at: number, type: string, serial: string): boole
 /** A symbol whose type word is not before it: the type is in the symbol, or further up. */
 function readOrphan(text: string, { start: at, end: after, kind }: Anchor, found: Mention[]): number {
   const said = kind === 'number-word';
-  const short = said ? SHORT_TYPE.exec(text.slice(Math.max(0, at - 6), at)) : null;
+  const short = SHORT_TYPE.exec(text.slice(Math.max(0, at - 6), at));
   const before = at > 0 ? (text[at - 1] as string) : ' ';
   if (/[\p{L}\d./|-]/u.test(before)) return after;
   const numberAt = said ? after + leadLength(text, after) : at;

@@ -148,6 +148,7 @@ export function resolveIssuer(phrase: string, context: BodyContext): string {
     .replace(/Trung ương đảng/u, 'Trung ương Đảng')
     .replace(/ đảng bộ /u, ' Đảng bộ ')
     .replace(/^ủy ban/u, 'Ủy ban')
+    .replace(/^Thủ tướng$/u, 'Thủ tướng Chính phủ')
     .replace(/^(Bộ|Thứ|Viện|Cục) Trưởng/u, '$1 trưởng');
   return name;
 }
