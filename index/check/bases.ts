@@ -116,10 +116,10 @@ function dates(citation: Citation, known: KnownInstrument): Finding[] {
   if (contrary.length === 0 || (own && compatibleDates(own.value, date))) return [];
   const agreeing = known.dates.filter((s) => compatibleDates(s.value, date));
   const best = own ?? strongest(contrary);
-  const weight = (list: Statement[]) => list.reduce((n, s) => n + s.by.length, 0);
+  const weight = (list: Statement[]) => list.reduce((n, s) => n + s.count, 0);
   // The draft's own word weighs as one more witness.
   if (!own && weight(agreeing) + 1 > weight(contrary) && agreeing.length > 0) return [];
-  const who = own ? 'chính văn bản ấy trong kho' : `${best.by.length} văn bản trong kho`;
+  const who = own ? 'chính văn bản ấy trong kho' : `${best.count} văn bản trong kho`;
   const message = `${shortName(citation)} ghi ngày ${day(date)}, còn ${who} ghi ngày ${day(best.value)}.`;
   return [
     finding('date-differs', citation, message, {
@@ -135,7 +135,7 @@ function issuers(draft: Directive, citation: Citation, known: KnownInstrument): 
   if (!said || known.issuers.length === 0 || known.issuers.some((s) => issuersAgree(s.value, said)))
     return [];
   const best = known.issuers.find((s) => s.own) ?? strongest(known.issuers);
-  const who = best.own ? 'chính văn bản ấy trong kho' : `${best.by.length} văn bản trong kho`;
+  const who = best.own ? 'chính văn bản ấy trong kho' : `${best.count} văn bản trong kho`;
   const message = `${shortName(citation)} ghi của “${said}”, còn ${who} ghi của “${best.value}”.`;
   return [
     finding('issuer-differs', citation, message, {
@@ -171,7 +171,7 @@ function titles(citation: Citation, known: KnownInstrument, context: CheckContex
   const foreign = wrongTitle(citation, context, known);
   if (foreign.length > 0) return foreign;
   const best = known.titles.find((s) => s.own) ?? strongest(known.titles);
-  if (!best.own && best.by.length < 2) return [];
+  if (!best.own && best.count < 2) return [];
   const message = `${shortName(citation)} ghi trích yếu “${quoted(title, 60)}”, còn trong kho là “${quoted(best.value, 60)}”.`;
   return [
     finding('title-differs', citation, message, {
@@ -292,7 +292,7 @@ function dated(label: string, date: string | null): string {
 }
 
 function strongest(statements: Statement[]): Statement {
-  return statements.reduce((a, b) => (b.own || b.by.length > a.by.length ? b : a));
+  return statements.reduce((a, b) => (b.own || b.count > a.count ? b : a));
 }
 
 function evidenceOf(statements: Statement[]): Evidence[] {

@@ -44,6 +44,8 @@ export type BasisState =
 export interface Statement {
   value: string;
   own: boolean;
+  /** How many documents say it; `by` shows the first few. */
+  count: number;
   by: Evidence[];
 }
 

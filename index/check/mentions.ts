@@ -72,7 +72,9 @@ export function saidIssuer(draft: Directive, citation: Citation): string | null 
 export function shortName(citation: Citation): string {
   const type = citation.type ? (documentTypeByCode(citation.type)?.name ?? citation.type) : 'Văn bản';
   if (citation.number) return `${type} số ${citation.number}`;
-  return citation.text.split('\n')[0]?.slice(0, 120) ?? type;
+  // A law goes by its name; the date after it is what the message speaks of.
+  const name = citation.text.split('\n')[0]?.replace(/,?\s(?:ban hành\s)?ngày\s.{4,30}$/u, '');
+  return name?.slice(0, 120) || type;
 }
 
 /** "14/5/2019". */

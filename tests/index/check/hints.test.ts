@@ -18,7 +18,7 @@ const instrument = (over: Partial<KnownInstrument> = {}): KnownInstrument => ({
   key: 'state:TTg:2022:QĐ:131',
   label: 'Quyết định số 131/QĐ-TTg',
   document: null,
-  dates: [{ value: '2022-01-25', own: false, by: [witness(1)] }],
+  dates: [{ value: '2022-01-25', own: false, count: 1, by: [witness(1)] }],
   issuers: [],
   types: [],
   titles: [],
@@ -50,7 +50,7 @@ describe('hints on bases that similar documents cite', () => {
     ['the instrument has been replaced', corpus(31, 34, { fates: [replaced] }), 0],
     [
       'the instrument is younger than the draft',
-      corpus(31, 34, { dates: [{ value: '2026-01-01', own: true, by: [witness(1)] }] }),
+      corpus(31, 34, { dates: [{ value: '2026-01-01', own: true, count: 1, by: [witness(1)] }] }),
       0,
     ],
     [
