@@ -2,12 +2,10 @@
 export { dutyIndex } from './duty-index.ts';
 export {
   type Counted,
-  DUTY_STATES,
   type DutyFilter,
   type DutyList,
   DutyRegister,
   type DutyRow,
-  type DutyState,
-  SOON_DAYS,
 } from './duty-register.ts';
+export { DUTY_STATES, type DutyState, SOON_DAYS } from './duty-states.ts';
 export { type OrderedTask, whoOrdered } from './who-ordered.ts';

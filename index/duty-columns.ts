@@ -55,7 +55,8 @@ export class DutyColumns {
     this.units = db
       .prepare('SELECT unit, key, name, place, kind FROM duty_units ORDER BY unit')
       .all() as unknown as UnitEntry[];
-    this.unitAt = new Map(this.units.map((u, i) => [u.unit, i]));
+    const canonical = joinUnits(this.units);
+    this.unitAt = new Map(this.units.map((u, i) => [u.unit, canonical[i] as number]));
   }
 
   #readDuties(db: DatabaseSync): void {
@@ -110,4 +111,23 @@ export class DutyColumns {
     }
     this.from[this.count] = i;
   }
+}
+
+/**
+ * "…@huyen-bac-son" and "…@huyen-bac-son.lang-son" are one unit when only one province is ever named for that place:
+ * some documents do not say their province. Gives each unit's position, or that of the fuller one it joins.
+ */
+function joinUnits(units: readonly UnitEntry[]): number[] {
+  const fuller = new Map<string, number[]>();
+  units.forEach((unit, i) => {
+    const dot = unit.key.lastIndexOf('.');
+    if (dot > unit.key.indexOf('@')) {
+      const short = unit.key.slice(0, dot);
+      fuller.set(short, [...(fuller.get(short) ?? []), i]);
+    }
+  });
+  return units.map((unit, i) => {
+    const candidates = unit.key.includes('@') ? (fuller.get(unit.key) ?? []) : [];
+    return candidates.length === 1 ? (candidates[0] as number) : i;
+  });
 }

@@ -7,11 +7,12 @@ import type { DerivedIndex } from '../corpus/derived-index.ts';
 import { lastDay } from '../corpus/partial-date.ts';
 import type { Assignee, Directive, Duty, Issuer } from '../corpus/record.ts';
 import { beforeReorganisation, groupKey, type UnitContext, unitKey } from '../corpus/unit.ts';
+import { slug } from '../corpus/vietnamese.ts';
 import { indexedWords } from './duty-text.ts';
 
 export const dutyIndex: DerivedIndex = {
   name: 'duties',
-  version: 1,
+  version: 2,
 
   create(db) {
     db.exec(`
@@ -155,9 +156,10 @@ function unitId(
 /** The place to show beside a name that does not say it; "" where the name does, or belongs to no place. */
 function placeShown(name: string, key: string, issuer: Issuer | null): string {
   if (!key.includes('@') || !issuer?.place) return '';
+  const own = key.slice(key.lastIndexOf('@') + 1);
+  // A Sở named by a commune belongs to the province, not to the commune.
   const provincial =
-    key.endsWith(`@${key.slice(key.lastIndexOf('@') + 1)}`) &&
-    !/[.]/.test(key.slice(key.lastIndexOf('@') + 1));
-  const place = provincial && issuer.within?.startsWith('tỉnh') ? issuer.within : issuer.place;
+    issuer.within !== null && slug(issuer.within.replace(/^(?:tỉnh|thành phố) /u, '')) === own;
+  const place = provincial ? (issuer.within as string) : issuer.place;
   return name.includes(place) ? '' : place;
 }

@@ -4,12 +4,8 @@ import { expandBody } from '../corpus/body.ts';
 import type { Recurrence } from '../corpus/record.ts';
 import { compareVietnamese, fold } from '../corpus/vietnamese.ts';
 import { DutyColumns, FLAG, type UnitEntry } from './duty-columns.ts';
+import { compact, type DutyState, later, SOON_DAYS, stateTest } from './duty-states.ts';
 import { allWordsQuery } from './duty-text.ts';
-
-export const DUTY_STATES = ['overdue', 'due-soon', 'upcoming', 'recurring', 'no-date'] as const;
-/** overdue: past; due-soon: within SOON_DAYS; upcoming: today or later; recurring; no-date: neither date nor recurrence. */
-export type DutyState = (typeof DUTY_STATES)[number];
-export const SOON_DAYS = 14;
 
 export interface DutyFilter {
   q?: string | undefined;
@@ -329,23 +325,6 @@ export function labelOf(unit: UnitEntry): string {
   return unit.place ? `${unit.name} (${unit.place})` : unit.name;
 }
 
-function stateTest(c: DutyColumns, state: DutyState, today: number): (i: number) => boolean {
-  const soon = later(today, SOON_DAYS);
-  const due = (i: number): number => c.due[i] as number;
-  switch (state) {
-    case 'overdue':
-      return (i) => due(i) > 0 && due(i) < today;
-    case 'due-soon':
-      return (i) => due(i) >= today && due(i) <= soon;
-    case 'upcoming':
-      return (i) => due(i) >= today;
-    case 'recurring':
-      return (i) => ((c.flags[i] as number) & FLAG.recurring) > 0;
-    case 'no-date':
-      return (i) => ((c.flags[i] as number) & (FLAG.dated | FLAG.recurring)) === 0;
-  }
-}
-
 function keepOnly(mask: Uint8Array, positions: readonly number[]): void {
   mask.fill(0);
   for (const i of positions) mask[i] = 1;
@@ -356,18 +335,4 @@ function most(counts: Uint32Array, name: (i: number) => { value: string; label: 
   for (let i = 0; i < counts.length; i++) if (counts[i]) found.push(i);
   found.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
   return found.slice(0, MOST_FACETS).map((i) => ({ ...name(i), count: counts[i] as number }));
-}
-
-/** "2025-08-31" → 20250831; a month or year is filled up with `fill` ("0101" for its beginning, "9999" for its end). */
-function compact(date: string, fill = '0101'): number {
-  const digits = date.replace(/\D/g, '').slice(0, 8);
-  return Number(digits + fill.slice(fill.length - (8 - digits.length))) || 0;
-}
-
-function later(day: number, days: number): number {
-  const text = String(day).padStart(8, '0');
-  const date = new Date(
-    Date.UTC(Number(text.slice(0, 4)), Number(text.slice(4, 6)) - 1, Number(text.slice(6, 8)) + days),
-  );
-  return Number.isNaN(date.getTime()) ? day : compact(date.toISOString().slice(0, 10));
 }

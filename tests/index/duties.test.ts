@@ -154,6 +154,29 @@ describe('the register', () => {
     ]);
   });
 
+  it('joins a unit whose province some documents leave out, unless two provinces have such a place', () => {
+    const at = (id: string, within: string | null, row: number) => {
+      const issuer = {
+        name: 'Ủy ban nhân dân huyện Châu Thành',
+        level: 'district' as const,
+        place: 'huyện Châu Thành',
+        within,
+        parent: null,
+      };
+      const unit = unitKey('Phòng Y tế', { issuer });
+      const work = {
+        ...duty(`Khám sức khỏe đợt ${row}.`, 'Phòng Y tế', 'huyện Châu Thành'),
+        assignees: [{ name: 'Phòng Y tế', role: 'lead' as const, unit, kind: 'unit' as const }],
+      };
+      dutyIndex.add(db, row, makeDirective({ text: work.text, id, issuer, duties: [work] }));
+    };
+    at('kh-3', 'tỉnh Tây Ninh', 3);
+    at('kh-4', null, 4);
+    expect(register.list({ q: 'khám sức khỏe' }, TODAY).units.map((u) => u.count)).toEqual([2]);
+    at('kh-5', 'tỉnh Đồng Tháp', 5);
+    expect(register.list({ q: 'khám sức khỏe' }, TODAY).units.map((u) => u.count)).toEqual([1, 1, 1]);
+  });
+
   it('pages without gap or overlap', () => {
     const pages = [1, 2, 3].flatMap((page) => register.list({ page, size: 2 }, TODAY).duties);
     expect(new Set(pages.map((d) => `${d.document} ${d.index}`)).size).toBe(5);
