@@ -88,6 +88,9 @@ function byMarkup(head: string, extension: string): FileKind | null {
   if (/^(?:<!doctype html|<html|<head|<body|<meta|<title|<div|<p[\s>]|<table|<!--)/i.test(start))
     return 'html';
   if (/^<\?xml[^>]{0,200}>\s{0,20}(?:<!doctype html|<html)/i.test(start)) return 'html';
+  if (/^<\?xml/i.test(start)) {
+    throw notADocument('dữ liệu XML', 'Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi gửi.');
+  }
   const headers = start.match(
     /^(?:Received|Return-Path|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|Delivered-To|DKIM-Signature|X-[\w-]{1,40}): /gim,
   );

@@ -85,6 +85,7 @@ describe('what cannot be read says why and what to do', () => {
     ['hỏng.zip', 'PK\u0003\u0004rác', 'damaged'],
     ['trắng.txt', '  \n \n', 'no-text'],
     ['rác.dat', Uint8Array.from({ length: 300 }, (_n, i) => (i * 7) % 32), 'unknown-format'],
+    ['Word 2003.doc', '<?xml version="1.0"?><w:wordDocument xmlns:w="x"/>', 'unknown-format'],
     ['bảng.xlsx', zipOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), 'unknown-format'],
   ])('%s', async (name, content, code) => {
     const [outcome, ...others] = await read(name, content);
