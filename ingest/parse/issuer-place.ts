@@ -119,15 +119,11 @@ function unitAbove(place: string | null, parent: string | null, level: Level, te
   const above = parent ? UNIT_IN_NAME.exec(parent) : null;
   const named = above ? `${above[1]}${above[2]}`.replace(/\s+/g, ' ').trim() : null;
   if (named && named !== place) return named;
+  const spoken = provinceSpokenOf(text);
+  if (spoken) return spoken;
+  if (level === 'unit') return null;
   const counts = new Map<string, number>();
   const stretch = oldTone(text.slice(0, 120_000));
-  for (const m of stretch.matchAll(
-    /(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ)\s((?:\p{Lu}[\p{L}'’]*|[-–])(?:\s(?:\p{Lu}[\p{L}'’]*|[-–])){1,3})/gu,
-  ))
-    count(counts, m[1] as string, 3);
-  const strong = best(counts);
-  if (strong) return unitName(strong);
-  if (level === 'unit') return null;
   // "Trường Cao đẳng Kon Tum": the bare name of a province, when only one is spoken of.
   for (const m of stretch.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu)) {
     const words = m[0].split(' ');
@@ -135,6 +131,17 @@ function unitAbove(place: string | null, parent: string | null, level: Level, te
   }
   const weak = best(counts);
   return weak && !place?.endsWith(weak) ? unitName(weak) : null;
+}
+
+/** The province or city the text names most with its noun ("tỉnh Sơn La"); null when it names none. */
+export function provinceSpokenOf(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const m of oldTone(text.slice(0, 120_000)).matchAll(
+    /(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ)\s((?:\p{Lu}[\p{L}'’]*|[-–])(?:\s(?:\p{Lu}[\p{L}'’]*|[-–])){1,3})/gu,
+  ))
+    count(counts, m[1] as string, 3);
+  const named = best(counts);
+  return named ? unitName(named) : null;
 }
 
 function count(counts: Map<string, number>, words: string, weight: number): void {

@@ -1,9 +1,9 @@
 /** Who speaks in a directive without a head: "Ủy ban nhân dân huyện X xây dựng Kế hoạch …", the closing, the signature. */
-import { expandBody } from '../../corpus/body.ts';
+import { expandBody, provinceName } from '../../corpus/body.ts';
 import { oldTone } from '../../corpus/vietnamese.ts';
 import type { ReadIssuer } from './issuer.ts';
-import { bodyOfHead, fullName } from './issuer-name.ts';
-import { describe, hasPlace, UNIT, UNIT_START, unitOfPlace } from './issuer-place.ts';
+import { bodyOfHead, fullName, withProvince } from './issuer-name.ts';
+import { describe, hasPlace, provinceSpokenOf, UNIT, UNIT_START, unitOfPlace } from './issuer-place.ts';
 import type { Line } from './model.ts';
 import { plain } from './plain.ts';
 
@@ -27,7 +27,7 @@ export function fromSentences(
   for (const line of [...sentences.opening, ...sentences.closing]) {
     const part = oldTone(line.text.slice(0, 3000));
     for (const m of part.matchAll(SPEAKS)) {
-      const name = cleanSpeaker(m[1] as string, place);
+      const name = cleanSpeaker(m[1] as string, place, text);
       if (!name) continue;
       const at = line.start + (m.index ?? 0) + m[0].indexOf(m[1] as string);
       const found = {
@@ -42,7 +42,8 @@ export function fromSentences(
   }
   for (const line of sentences.closing) {
     const m = OF_SELF.exec(line.text.slice(0, 2000));
-    const name = m?.[1] && /^tren day la/.test(plain(line.text)) ? cleanSpeaker(oldTone(m[1]), place) : null;
+    const name =
+      m?.[1] && /^tren day la/.test(plain(line.text)) ? cleanSpeaker(oldTone(m[1]), place, text) : null;
     if (name && m && fits(name, organ))
       return { issuer: describe(name, null, text), span: line, inferred: true };
   }
@@ -80,14 +81,29 @@ export function completeWithPlace(name: string, place: string | null, text: stri
   return unit ? `${name} ${unit}` : name;
 }
 
-function cleanSpeaker(raw: string, place: string | null): string | null {
-  const name = (bodyOfHead(expandBody(raw.replace(/\s*\([^)]*\)/g, ''))) ?? '')
-    .replace(/\s+(?:đã|sẽ|vừa|kính|trân trọng|tiếp tục|cần|phải)$/u, '')
-    .trim();
+function cleanSpeaker(raw: string, place: string | null, text: string): string | null {
+  const name = (bodyOfHead(expandBody(raw.replace(/\s*\([^)]*\)/g, ''))) ?? '').replace(VERB_TAIL, '').trim();
   if (name.length > 140 || /,\s|\s(?:các|những|mỗi)\s/.test(name)) return null;
   // "Sở chỉ đạo", "Bộ": the noun alone names nobody.
   if (!/\s/.test(name) && !/^(?:Quốc hội|Chính phủ)$/.test(name)) return null;
-  if (hasPlace(name) || !place) return name;
-  const bare = new RegExp(`\\s(${UNIT})$`, 'u').exec(name);
-  return bare ? `${name} ${place.replace(UNIT_START, '').trim()}` : name;
+  return settle(name, place, text);
+}
+
+/** Verbs the pattern may have taken in before the one that ends the name: "Sở Công Thương tổng hợp, báo cáo". */
+const VERB_TAIL =
+  /\s+(?:đã|sẽ|vừa|kính|trân trọng|tiếp tục|cần|phải|tổng hợp|xin|căn cứ|rà soát|xem xét|tham mưu|thống nhất|đang)(?=\s|$).*$/u;
+
+/** The place a speaker leaves to the reader: "Ủy ban nhân dân huyện", "Sở Công Thương" → with the name of huyện, tỉnh. */
+function settle(name: string, place: string | null, text: string): string {
+  if (hasPlace(name)) return withProvince(name, place);
+  const noun = new RegExp(`\\s(${UNIT})$`, 'u').exec(name)?.[1];
+  const bare = place?.replace(UNIT_START, '').trim();
+  const isProvince = noun === 'tỉnh' || noun === 'thành phố' || /^Sở\s/.test(name);
+  if (isProvince && !(bare && provinceName(bare))) {
+    const spoken = provinceSpokenOf(text);
+    if (!spoken || (noun && !spoken.startsWith(noun))) return name;
+    return noun ? `${name.slice(0, -noun.length).trim()} ${spoken}` : `${name} ${spoken}`;
+  }
+  if (noun) return bare ? `${name} ${bare}` : name;
+  return isProvince ? withProvince(name, place) : name;
 }

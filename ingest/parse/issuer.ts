@@ -5,7 +5,6 @@
 import { expandBody } from '../../corpus/body.ts';
 import type { Issuer } from '../../corpus/record.ts';
 import { bodyByCode, parseSymbol } from '../../corpus/symbol.ts';
-import { properCase } from './body-casing.ts';
 import {
   bodyOfHead,
   fromSentencesName,
@@ -37,7 +36,8 @@ export function readIssuer(
   if (printed) return printed;
   const authority = head.authority[0];
   if (authority) {
-    const name = bodyOfHead(properCase(expandBody(authority.text), text));
+    const body = bodyOfHead(fullName(authority.text, text));
+    const name = body && withProvince(body, head.date?.read.place ?? null);
     if (name) return { issuer: describe(name, null, text), span: authority, inferred: true };
   }
   const promulgated = fromPromulgation(head, text);
