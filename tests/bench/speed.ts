@@ -59,7 +59,8 @@ async function measureApart(engine: PeerName, args: string[]): Promise<PeerFigur
   try {
     const indexed = await measure(engine, [...args, folder, 'index']);
     const asked = indexed && (await measure(engine, [...args, folder, 'ask']));
-    return asked && { ...asked, indexSeconds: indexed.indexSeconds };
+    const { indexSeconds, indexCpuSeconds } = indexed ?? { indexSeconds: 0, indexCpuSeconds: 0 };
+    return asked && { ...asked, indexSeconds, indexCpuSeconds };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -82,18 +83,19 @@ async function measure(engine: PeerName, args: string[]): Promise<PeerFigures | 
   }
 }
 
-function report({ engine, documents, indexSeconds, residentMb, diskMb, kinds }: PeerFigures): void {
+function report(figures: PeerFigures): void {
+  const { engine, documents, indexSeconds, indexCpuSeconds, residentMb, diskMb, kinds } = figures;
   const rate = Math.round(documents / indexSeconds);
   const disk = diskMb === null ? 'in memory' : `${diskMb.toFixed(0)} MB on disk`;
   console.log(
-    `\n${engine}: indexed in ${indexSeconds.toFixed(1)} s (${rate} documents/s), ${residentMb.toFixed(0)} MB resident, ${disk}`,
+    `\n${engine}: indexed in ${indexSeconds.toFixed(1)} s (${rate} documents/s, processor ${indexCpuSeconds.toFixed(1)} s), ${residentMb.toFixed(0)} MB resident, ${disk}`,
   );
   for (const [kind, figures] of Object.entries(kinds))
     console.log(`  ${kind.padEnd(16)} ${written(figures)}`);
 }
 
-function written({ p50, p95, answered }: KindFigures): string {
-  return `p50 ${p50.toFixed(3).padStart(9)} ms   p95 ${p95.toFixed(3).padStart(9)} ms   answered ${(answered * 100).toFixed(0)}%`;
+function written({ p50, p95, cpu, answered }: KindFigures): string {
+  return `p50 ${p50.toFixed(3).padStart(9)} ms   p95 ${p95.toFixed(3).padStart(9)} ms   processor ${cpu.toFixed(3).padStart(8)} ms   answered ${(answered * 100).toFixed(0)}%`;
 }
 
 /** How many times faster ours is at the median, by engine and kind. */

@@ -15,6 +15,8 @@ import type { Peer } from './peer.ts';
 export interface KindFigures {
   p50: number;
   p95: number;
+  /** Mean processor time of a query in ms: what it costs when the machine is busy with other things. */
+  cpu: number;
   /** Share of queries with any hit: speed without hits is no speed. */
   answered: number;
 }
@@ -23,6 +25,8 @@ export interface PeerFigures {
   engine: string;
   documents: number;
   indexSeconds: number;
+  /** Processor time of the same. */
+  indexCpuSeconds: number;
   /** The whole process, after the queries. */
   residentMb: number;
   diskMb: number | null;
@@ -30,6 +34,7 @@ export interface PeerFigures {
 }
 
 const BATCH = 500;
+const NOTHING = { indexSeconds: 0, indexCpuSeconds: 0 };
 
 if (import.meta.main) {
   const [engine = '', dir = '', documents = '0', queries = '50', seed = '1', folder, phase] =
@@ -37,21 +42,24 @@ if (import.meta.main) {
   const { make } = (await import(`./${engine}.ts`)) as { make: (folder?: string) => Peer };
   const sentences = readSentences(dir);
   const peer = make(folder);
-  const indexSeconds = phase === 'ask' ? 0 : index(peer, sentences, Number(documents), Number(seed));
+  const spent = phase === 'ask' ? NOTHING : index(peer, sentences, Number(documents), Number(seed));
   const kinds = phase === 'index' ? {} : ask(peer, sentences, Number(queries), Number(seed));
   const residentMb = process.memoryUsage().rss / 2 ** 20;
   const diskMb = (peer.diskBytes() ?? 0) / 2 ** 20 || null;
-  const figures = { engine, documents: Number(documents), indexSeconds, residentMb, diskMb, kinds };
+  const figures = { engine, documents: Number(documents), ...spent, residentMb, diskMb, kinds };
   console.log(JSON.stringify(figures satisfies PeerFigures));
 }
 
 /** Seconds spent adding documents; making them up is not counted. */
-function index(peer: Peer, sentences: string[], documents: number, seed: number): number {
+function index(peer: Peer, sentences: string[], documents: number, seed: number): typeof NOTHING {
   let ms = 0;
+  let cpu = 0;
   const timed = (work: () => void) => {
     const started = performance.now();
+    const before = process.cpuUsage();
     work();
     ms += performance.now() - started;
+    cpu += cpuMs(before);
   };
   for (let first = 0; first < documents; first += BATCH) {
     const size = Math.min(BATCH, documents - first);
@@ -59,7 +67,12 @@ function index(peer: Peer, sentences: string[], documents: number, seed: number)
     timed(() => peer.add(batch));
   }
   timed(() => peer.finish());
-  return ms / 1000;
+  return { indexSeconds: ms / 1000, indexCpuSeconds: cpu / 1000 };
+}
+
+function cpuMs(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function ask(peer: Peer, sentences: string[], queries: number, seed: number): PeerFigures['kinds'] {
@@ -84,6 +97,7 @@ function timed(queries: readonly string[], search: (query: string) => unknown[])
   const warm = Math.ceil(queries.length / 5);
   for (const query of queries.slice(0, warm)) search(query);
   const times: number[] = [];
+  const cpuBefore = process.cpuUsage();
   let answered = 0;
   for (const query of queries.slice(warm)) {
     const started = performance.now();
@@ -91,7 +105,8 @@ function timed(queries: readonly string[], search: (query: string) => unknown[])
     times.push(performance.now() - started);
     if (hits.length > 0) answered++;
   }
+  const cpu = cpuMs(cpuBefore) / (times.length || 1);
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), answered: answered / (times.length || 1) };
+  return { p50: at(0.5), p95: at(0.95), cpu, answered: answered / (times.length || 1) };
 }
