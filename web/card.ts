@@ -11,7 +11,7 @@ export function hitCard(ui: Ui, hit: SearchHit): Html {
   return html`<li class="hit">
 <p class="kicker">${documentLabel(hit)}${hit.issued ? html`<time datetime="${dateTime(hit.issued)}">${dateWords(hit.issued)}</time>` : html`<span class="quiet">${t('chưa rõ ngày')}</span>`}</p>
 <h3><a href="/van-ban/${encodeURIComponent(hit.id)}">${hit.title ?? fileName(hit.file)}</a></h3>
-${hit.snippet.length > 0 ? html`<p class="snippet">${snippet(hit.snippet)}</p>` : ''}
+${hit.snippet.length > 0 && !repeatsTitle(hit) ? html`<p class="snippet">${snippet(hit.snippet)}</p>` : ''}
 <p class="meta">${[
     hit.issuer ? html`<span>${hit.issuer}</span>` : '',
     hit.duties > 0
@@ -31,4 +31,14 @@ export function shortCard(ui: Ui, card: DocumentCard): Html {
 
 function snippet(parts: readonly SnippetPart[]): Html[] {
   return parts.map((p) => (p.hit ? html`<mark>${p.text}</mark>` : html`${p.text}`));
+}
+
+/** A snippet that only says the title again says nothing. */
+function repeatsTitle(hit: SearchHit): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return words(hit.snippet.map((part) => part.text).join('')) === words(hit.title ?? '');
 }

@@ -1,16 +1,14 @@
-/** Bar charts drawn on the server as SVG: no script, printable, each followed by its table. */
+/** Charts drawn on the server as SVG: no script, printable, each with its table. */
 import { html } from 'hono/html';
 import type { Html } from './layout.ts';
 import type { Ui } from './ui.ts';
 import type { FacetValue } from './views.ts';
 import { count } from './words.ts';
 
-const ROW = 26;
-const LABEL = 250;
 const WIDTH = 760;
 const COLUMN_HEIGHT = 180;
 
-/** Horizontal bars, for names. `href` gives each row a link in the table. */
+/** Horizontal bars, for names: the chart is its own table, a bar in each row. `href` makes the names links. */
 export function barChart(
   ui: Ui,
   title: string,
@@ -19,16 +17,13 @@ export function barChart(
   href?: (v: FacetValue) => string,
 ): Html {
   if (values.length === 0) return html``;
+  const { t } = ui;
   const most = Math.max(...values.map((v) => v.count), 1);
-  const bar = WIDTH - LABEL - 60;
-  return html`<section class="panel" id="${id}"><h2>${ui.t(title)}</h2>
-<svg class="chart" viewBox="0 0 ${WIDTH} ${values.length * ROW}" aria-hidden="true" focusable="false">${values.map(
-    (v, i) => {
-      const width = Math.max(2, Math.round((v.count / most) * bar));
-      return html`<text x="${LABEL - 8}" y="${i * ROW + 17}" text-anchor="end">${clip(v.label, 38)}</text><rect x="${LABEL}" y="${i * ROW + 5}" width="${width}" height="${ROW - 10}" rx="2"/><text x="${LABEL + width + 6}" y="${i * ROW + 17}">${count(v.count)}</text>`;
-    },
-  )}</svg>
-${table(ui, title, values, href)}</section>`;
+  return html`<section class="panel" id="${id}"><h2>${t(title)}</h2>
+<table class="bars"><caption class="visually-hidden">${t(title)}</caption><thead class="visually-hidden"><tr><th scope="col">${t('Mục')}</th><th scope="col">${t('Số lượng')}</th></tr></thead><tbody>${values.map(
+    (v) =>
+      html`<tr><th scope="row">${name(v, href)}</th><td class="number"><svg class="bar" aria-hidden="true" focusable="false" width="100%" height="14"><rect width="${Math.max(1, round((v.count / most) * 100))}%" height="14" rx="2"/></svg><span>${count(v.count)}</span></td></tr>`,
+  )}</tbody></table></section>`;
 }
 
 /** Upright columns, for time. */
@@ -44,7 +39,7 @@ export function columnChart(
   const step = WIDTH / values.length;
   const every = Math.ceil(values.length / 14);
   return html`<section class="panel" id="${id}"><h2>${ui.t(title)}</h2>
-<svg class="chart" viewBox="0 0 ${WIDTH} ${COLUMN_HEIGHT + 44}" aria-hidden="true" focusable="false">${values.map(
+<svg class="chart" viewBox="0 -12 ${WIDTH} ${COLUMN_HEIGHT + 56}" aria-hidden="true" focusable="false">${values.map(
     (v, i) => {
       const height = Math.max(2, Math.round((v.count / most) * COLUMN_HEIGHT));
       const x = round(i * step + step * 0.15);
@@ -58,13 +53,12 @@ ${table(ui, title, values, href)}</section>`;
 function table(ui: Ui, title: string, values: readonly FacetValue[], href?: (v: FacetValue) => string): Html {
   const { t } = ui;
   return html`<details><summary>${t('Bảng số liệu')}</summary><table><caption class="visually-hidden">${t(title)}</caption><thead><tr><th scope="col">${t('Mục')}</th><th scope="col" class="number">${t('Số lượng')}</th></tr></thead><tbody>${values.map(
-    (v) =>
-      html`<tr><th scope="row">${href ? html`<a href="${href(v)}">${v.label}</a>` : v.label}</th><td class="number">${count(v.count)}</td></tr>`,
+    (v) => html`<tr><th scope="row">${name(v, href)}</th><td class="number">${count(v.count)}</td></tr>`,
   )}</tbody></table></details>`;
 }
 
-function clip(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+function name(v: FacetValue, href?: (v: FacetValue) => string): Html | string {
+  return href ? html`<a href="${href(v)}">${v.label}</a>` : v.label;
 }
 
 function round(n: number): number {

@@ -47,7 +47,7 @@ ${['shell', ...(parts.scripts ?? [])].map((name) => html`<script type="module" s
 <body>
 <a class="skip" href="#noi-dung">${t('Bỏ qua, tới nội dung chính')}</a>
 <header class="top">
-<a class="brand" href="/"><svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true"><rect x="3" y="3" width="18" height="18" rx="2" fill="none" stroke="currentColor" stroke-width="2"/><path d="M7.5 16.5V8.2h9M7.5 12.3h6.4" fill="none" stroke="currentColor" stroke-width="2"/></svg><span>Căn Cứ</span></a>
+<a class="brand" href="/" aria-label="Căn Cứ"><svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true"><rect x="3" y="3" width="18" height="18" rx="2" fill="none" stroke="currentColor" stroke-width="2"/><path d="M7.5 16.5V8.2h9M7.5 12.3h6.4" fill="none" stroke="currentColor" stroke-width="2"/></svg><span>Căn Cứ</span></a>
 <nav aria-label="${t('Mục chính')}"><ul>${NAVIGATION.map(
     (n) =>
       html`<li><a href="${n.href}"${isHere(ui.path, n.href) ? html` aria-current="page"` : ''}>${t(n.words)}</a></li>`,

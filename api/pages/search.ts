@@ -25,6 +25,8 @@ function home(services: Services) {
   return { documents, duties, latest, examples: examplesFrom(latest, dutiesByUnit) };
 }
 
+const OFFICE = /^(Phòng|Sở|Ban|Văn phòng|Chi cục|Trung tâm|Công an|Ủy ban) /;
+
 /** What one can ask of this very corpus: a number, words of a title typed without marks, a unit with duties. */
 function examplesFrom(latest: readonly DocumentCard[], units: readonly FacetValue[]): string[] {
   const number = latest.find((d) => d.number && /^\d/.test(d.number))?.number;
@@ -35,7 +37,7 @@ function examplesFrom(latest: readonly DocumentCard[], units: readonly FacetValu
       .match(/[a-z0-9]+/g)
       ?.slice(0, 5)
       .join(' ');
-  const unit = units[0]?.label.replace(/ \(.*\)$/, '');
+  const unit = units.find((u) => OFFICE.test(u.label))?.label.replace(/ \(.*\)$/, '');
   return [number, words, unit && `donvi:"${unit}"`].filter((e): e is string => Boolean(e));
 }
 

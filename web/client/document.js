@@ -20,6 +20,9 @@ document.addEventListener('click', (event) => {
   history.replaceState(null, '', link.href);
 });
 
+// A proof asked for puts out the light on the fact shown before; a new fact lights up again.
+window.addEventListener('hashchange', () => document.documentElement.classList.remove('proofing'));
+
 /**
  * Marks [start, end) of the record's text and brings it into view.
  * @param {number} start
@@ -35,6 +38,7 @@ function mark(start, end) {
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   CSS.highlights.set('proof', new Highlight(range));
+  document.documentElement.classList.add('proofing');
   const paragraph = from.node.parentElement?.closest('.para');
   paragraph?.scrollIntoView({ block: 'center' });
   return true;

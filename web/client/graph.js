@@ -98,7 +98,7 @@ const graph = cytoscape({
       selector: 'edge.level',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': -52,
+        'control-point-distances': 'data(bend)',
         'control-point-weights': 0.5,
       },
     },
@@ -223,9 +223,14 @@ function elementsOf(of) {
   const known = new Set(of.nodes.map((n) => n.key));
   for (const [i, edge] of of.edges.entries()) {
     if (!known.has(edge.from) || !known.has(edge.to)) continue;
+    const [from, to] = [places.get(edge.from), places.get(edge.to)];
+    // Always upward, the higher the farther it goes.
+    const across = from && to && from.y === to.y ? to.x - from.x : 0;
+    const bend = across === 0 ? 0 : -Math.sign(across) * (36 + Math.abs(across) * 0.16);
     elements.push({
-      classes: places.get(edge.from)?.y === places.get(edge.to)?.y ? 'level' : '',
+      classes: bend === 0 ? '' : 'level',
       data: {
+        bend,
         id: `e:${i}`,
         source: `n:${edge.from}`,
         target: `n:${edge.to}`,
