@@ -4,7 +4,7 @@
  * of the act, the other a mere mention.
  */
 import type { CitationRole, RelationKind } from '../../corpus/record.ts';
-import { LEADING_CUES, PARTS_OF_ACTS } from '../../corpus/vocabulary/relation-cues.ts';
+import { LEADING_CUES, PARTS_OF_ACTS, TRAILING_CUES } from '../../corpus/vocabulary/relation-cues.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** How far before a citation its governing words are looked for. */
@@ -144,4 +144,15 @@ export function leadInRole(text: string, lineStart: number, at: number): Citatio
     end = start - 1;
   }
   return null;
+}
+
+const TRAILING = new RegExp(
+  `^[^.;\\n]{0,200}?(?:${TRAILING_CUES.map((cue) => cue.words.replace(/[ ]/g, '[ \\u00A0]')).join('|')})(?![\\p{L}])[^.;\\n]{0,60}?(?:này|kể từ|từ ngày)(?![\\p{L}])`,
+  'iu',
+);
+
+/** "B hết hiệu lực kể từ ngày … này có hiệu lực": the document that says so ends B. Returns where the words end. */
+export function endedBy(text: string, end: number): number | null {
+  const m = TRAILING.exec(text.slice(end, end + 320));
+  return m ? end + m[0].length : null;
 }

@@ -12,7 +12,7 @@ import { CODE_NUMBERS, LAW_NUMBERS } from '../../corpus/vocabulary/named-laws.ts
 import { type Group, groupMentions, isShort, serialKey } from './citation-groups.ts';
 import { resolveIssuers } from './citation-issuers.ts';
 import type { Mention } from './citation-mention.ts';
-import { leadInRole, nestedRole, roleOf } from './citation-roles.ts';
+import { endedBy, leadInRole, nestedRole, roleOf } from './citation-roles.ts';
 import { scanMentions } from './citation-scanner.ts';
 import { lineFinder, sectionFinder, settingsOf } from './citation-settings.ts';
 import { type Placed, placeMentions } from './citation-titles.ts';
@@ -63,6 +63,7 @@ function read(text: string, context: DocumentContext | null): CitationReading {
             joined: joinedRole(text, citations, lastTop, placed, mention.start),
           }))
         : nestedRole(text, (citations[within] as Citation).end, mention.start);
+    const ended = within === null && role === 'mention' && endedBy(text, mention.end) !== null;
     if (within === null) lastTop = i;
     const written = mention.repairs.some((repair) => repair.rule !== 'spaces') ? mention.raw : null;
     citations.push({
@@ -74,7 +75,7 @@ function read(text: string, context: DocumentContext | null): CitationReading {
       date,
       issuer,
       title: titleText,
-      role,
+      role: ended ? 'replaces' : role,
       within,
       section: section(mention.start),
       instrument: keyOf(mention, type, number ?? group.symbol, date ?? group.date, issuer),

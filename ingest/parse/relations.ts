@@ -5,17 +5,13 @@
  */
 import type { Citation, Relation, RelationKind } from '../../corpus/record.ts';
 import { oldTone } from '../../corpus/vietnamese.ts';
-import { PASSIVE_CUES, STRENGTH, TRAILING_CUES } from '../../corpus/vocabulary/relation-cues.ts';
-import { type Cue, nearestCue } from './citation-roles.ts';
+import { PASSIVE_CUES, STRENGTH } from '../../corpus/vocabulary/relation-cues.ts';
+import { type Cue, endedBy, nearestCue } from './citation-roles.ts';
 import type { DocumentContext, ParseInput } from './model.ts';
 
 const PASSIVE = [...PASSIVE_CUES].sort((a, b) => b.words.length - a.words.length);
 const PASSIVE_LINK = new RegExp(
   `(${PASSIVE.map((cue) => cue.words.replace(/[ ]/g, '[ \\u00A0]')).join('|')})(?:[ \\u00A0](?:một số điều|một số khoản|khoản|điều|theo|tại|bởi|bằng|tiết|và|,|[\\d.,]{1,8})){0,8}[ \\u00A0](?:các[ \\u00A0])?$`,
-  'iu',
-);
-const TRAILING = new RegExp(
-  `^[^.;\\n]{0,200}?(${TRAILING_CUES.map((cue) => cue.words.replace(/[ ]/g, '[ \\u00A0]')).join('|')})(?![\\p{L}])(?=[^.;\\n]{0,80}(?:này|kể từ|từ ngày)|[.;,]|$)`,
   'iu',
 );
 const PASSIVE_KIND = new Map(PASSIVE.map((cue) => [cue.words, cue.kind]));
@@ -50,9 +46,13 @@ export function readRelations(
       relations.push(toldBy(text, citations, i, citation.within));
       continue;
     }
-    const ended = endedBy(text, citation);
+    const ended = endedBy(text, citation.end);
     if (ended) {
       relations.push({ kind: 'replaces', from: null, to: i, told: false, start: citation.start, end: ended });
+      continue;
+    }
+    if (citation.role === 'repeals' && onlyPart(text, citation)) {
+      relations.push(plain('amends', null, i, citation));
       continue;
     }
     const cue =
@@ -60,6 +60,14 @@ export function readRelations(
     relations.push(plain(cue?.kind === 'promulgated-with' ? cue.kind : citation.role, null, i, citation));
   }
   return strongest(relations, citations);
+}
+
+/** "Bãi bỏ Điều 4 của Quyết định số …": the act lives on without it. */
+function onlyPart(text: string, citation: Citation): boolean {
+  const before = text.slice(Math.max(0, citation.start - 120), citation.start);
+  return /(?:bãi|hủy|huỷ) bỏ[ \u00A0](?:các |một số |cụm từ |nội dung )?(?:điểm|khoản|[Đđ]iều|mục|chương|phụ lục|cụm từ|nội dung)(?![\p{L}])[^;\n]*$/iu.test(
+    before,
+  );
 }
 
 function toldBy(text: string, citations: readonly Citation[], i: number, within: number): Relation {
@@ -122,13 +130,6 @@ function changedBefore(citations: readonly Citation[], i: number): number {
     if (citations[at]?.type === type) return at;
   }
   return i - 1;
-}
-
-/** "B hết hiệu lực kể từ ngày … này có hiệu lực": this directive ends B. Returns where the words end. */
-function endedBy(text: string, citation: Citation): number | null {
-  const after = oldTone(text.slice(citation.end, citation.end + 320)).toLowerCase();
-  const m = TRAILING.exec(after);
-  return m ? citation.end + m[0].length : null;
 }
 
 /** One edge a pair of acts, the strongest said anywhere; mentions of one act count as one. */

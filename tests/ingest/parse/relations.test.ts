@@ -59,6 +59,11 @@ describe('direction', () => {
       'a phrase exchanged is an amendment',
     ],
     [
+      'Căn cứ Nghị định số 1/2020/NĐ-CP;\nQUYẾT ĐỊNH:\nĐiều 1. Bãi bỏ\n1. Bãi bỏ Quyết định số 522/QĐ-BXD ngày 14/5/2018.\n2. Bãi bỏ Điều 4 của Quyết định số 523/QĐ-BXD ngày 15/5/2018.',
+      ['basis this → 1/2020/NĐ-CP', 'repeals this → 522/QĐ-BXD', 'amends this → 523/QĐ-BXD'],
+      'an act that loses one article lives on',
+    ],
+    [
       'Căn cứ Công văn số 202/BTC-KHTC ngày 21/01/2025 về việc góp ý dự thảo Quyết định sửa đổi, bổ sung Quyết định số 2269/QĐ-TTg ngày 31/12/2021;',
       ['basis this → 202/BTC-KHTC', 'mention 202/BTC-KHTC → 2269/QĐ-TTg *'],
       'a letter about a draft amends nothing',
