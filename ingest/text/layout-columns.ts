@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/record.ts';
 import type { PositionedLine } from '../clean-text.ts';
 import type { Metrics } from './layout-metrics.ts';
 import { isAllCapitals, joint, standsAlone, startsItem } from './lines.ts';
-import { isLayoutTable } from './table-kind.ts';
+import { isHeadOrClose } from './table-kind.ts';
 
 /** What stands at one height, left to right. `text` is the segments joined. */
 export interface Row {
@@ -189,7 +189,7 @@ function unwrapColumn(lines: readonly string[]): string {
 const ABOVE = /^(?:Độc lập|Số\s{0,3}:|.{2,40}, ngày )/u;
 
 function hasTelltale(two: readonly (readonly string[])[]): boolean {
-  return isLayoutTable([[two.map((cells) => cells[0]).join('\n'), two.map((cells) => cells[1]).join('\n')]]);
+  return isHeadOrClose([0, 1].map((side) => two.map((cells) => cells[side]).join('\n')));
 }
 
 function widestGap(row: Row): Gutter | null {

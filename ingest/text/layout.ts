@@ -97,7 +97,11 @@ function withTables(rows: readonly Row[], tables: readonly RuledTable[], metrics
     let to = from;
     while (to < rows.length && (rows[to] as Row).y < table.top) to++;
     bands.push(...bandsOf(rows.slice(from, to), metrics));
-    bands.push({ kind: 'table', rows: table.rows, layout: isLayoutTable(table.rows) });
+    bands.push({
+      kind: 'table',
+      rows: table.rows,
+      layout: table.rows.length > 1 && isLayoutTable(table.rows),
+    });
     from = to;
   }
   bands.push(...bandsOf(rows.slice(from), metrics));

@@ -13,9 +13,16 @@ const SIGNER =
 export function isLayoutTable(rows: readonly (readonly string[])[]): boolean {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns <= 1) return true;
+  // One row holds no data to tabulate: it sets things side by side.
+  if (rows.filter((row) => row.some((cell) => cell.trim())).length <= 1) return true;
   if (columns > 4 || rows.length > 12) return false;
   const cells = rows.flat().filter((cell) => cell.trim());
   const first = rows[0]?.[0]?.trim() ?? '';
   if (/^(?:TT|STT|Số TT)$/iu.test(first)) return false;
+  return isHeadOrClose(cells);
+}
+
+/** True when a cell holds what only a letterhead or a signature block has. */
+export function isHeadOrClose(cells: readonly string[]): boolean {
   return cells.some((cell) => LETTERHEAD.test(cell.normalize('NFC')) || SIGNER.test(cell.normalize('NFC')));
 }
