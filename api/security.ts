@@ -37,6 +37,7 @@ export function securityHeaders(): MiddlewareHandler {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     };
     set('content-security-policy', CSP);
+    set('cache-control', 'private, no-cache');
     set('x-content-type-options', 'nosniff');
     set('referrer-policy', 'same-origin');
     set('cross-origin-opener-policy', 'same-origin');
@@ -45,17 +46,18 @@ export function securityHeaders(): MiddlewareHandler {
   };
 }
 
-const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** A bare address cannot be made to point elsewhere, so only names are a danger. */
+const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]{2,45}\])$/;
 
 /** Answers only under names the operator chose: a foreign name that resolves to this machine gets nothing. */
 export function hostCheck(policy: AccessPolicy): MiddlewareHandler {
-  const allowed = new Set([...LOCAL_NAMES, ...policy.hosts.map((h) => h.toLowerCase())]);
+  const allowed = new Set(['localhost', ...policy.hosts.map((h) => h.toLowerCase())]);
   return async (c, next) => {
     const host = (c.req.header('host') ?? '').toLowerCase().replace(/:\d{1,5}$/, '');
-    if (!allowed.has(host)) {
+    if (!allowed.has(host) && !ADDRESS.test(host)) {
       throw new ProblemError(
         421,
-        `Máy chủ không trả lời dưới tên "${host.slice(0, 100)}". Hãy mở bằng http://127.0.0.1, hoặc khai báo tên này bằng --host-name khi khởi động.`,
+        `Máy chủ không trả lời dưới tên "${host.slice(0, 100)}". Hãy mở bằng http://127.0.0.1, hoặc thêm tên này vào biến CAN_CU_HOSTS khi khởi động.`,
       );
     }
     await next();

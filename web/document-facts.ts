@@ -152,6 +152,16 @@ export function warningsOf(ui: Ui, record: Directive): Html {
   )}</ul></section>`;
 }
 
+/** Footnotes, each with where it is called and where it stands. */
+export function footnotes(ui: Ui, record: Directive): Html {
+  if (record.footnotes.length === 0) return html``;
+  const { t } = ui;
+  return html`<section class="panel" id="chu-thich"><h2>${t('Chú thích')}</h2><ol class="footnotes">${record.footnotes.map(
+    (n) =>
+      html`<li><span class="n">${n.label}</span> ${n.text} ${n.mark !== null ? proofLink(record.id, { start: Math.max(0, n.mark - 40), end: n.mark + n.label.length }, record.text, t('chỗ được chú thích')) : ''}</li>`,
+  )}</ol></section>`;
+}
+
 function numberWords(ui: Ui, text: string, serial: string | null): Html {
   return serial === null ? html`${text} <span class="quiet">(${ui.t('số để trống')})</span>` : html`${text}`;
 }

@@ -4,7 +4,7 @@ import type { StoredCorrection } from '../corpus/corrections.ts';
 import type { Directive, OutlineNode, Span } from '../corpus/record.ts';
 import { annotatedText, isBullet } from './annotated-text.ts';
 import { shortCard } from './card.ts';
-import { bases, citedBy, dutiesOf, facts, warningsOf } from './document-facts.ts';
+import { bases, citedBy, dutiesOf, facts, footnotes, warningsOf } from './document-facts.ts';
 import { type Html, layout } from './layout.ts';
 import type { Ui } from './ui.ts';
 import type { DocumentCard, InstrumentUse } from './views.ts';
@@ -62,6 +62,7 @@ ${facts(ui, record)}
 ${bases(ui, record, data.held)}
 ${dutiesOf(ui, record, data.today)}
 ${citedBy(ui, data.citedBy)}
+${footnotes(ui, record)}
 ${warningsOf(ui, record)}
 <section class="panel" id="tuong-tu"><h2>${t('Văn bản tương tự')}</h2><p><a href="${home}/tuong-tu" data-inline="#danh-sach-tuong-tu">${t('Xem các văn bản tương tự')}</a></p></section>
 <section class="panel" id="ban-goc"><h2>${t('Bản gốc và bản máy đọc')}</h2>

@@ -268,6 +268,8 @@ export const ENGLISH: Record<string, string> = {
   'Chỉ ghi nhận xét được vào tệp Word (.docx).': 'Comments can only be written into a Word file (.docx).',
   'Xem các văn bản tương tự': 'See similar documents',
   'Không có văn bản nào gần giống.': 'No document is like this one.',
+  'Chú thích': 'Footnotes',
+  'chỗ được chú thích': 'where it is called',
   // Words for the codes of the record
   'Trung ương': 'Central',
   'Bộ, ngành': 'Ministry',

@@ -5,7 +5,7 @@ import { type Html, layout } from './layout.ts';
 import { paging } from './paging.ts';
 import { type Ui, withParams } from './ui.ts';
 import type { DocumentCard, FacetName, SearchRequest, SearchResult } from './views.ts';
-import { count } from './words.ts';
+import { count, dateWords } from './words.ts';
 
 /** Parameter names of the page's address for each facet. */
 export const FACET_PARAMS: Record<FacetName, string> = {
@@ -64,7 +64,7 @@ ${
 
 export function resultsPage(ui: Ui, request: SearchRequest, result: SearchResult): Html {
   const { t } = ui;
-  const narrowed = chosen(request);
+  const narrowed = chosen(ui, request, result);
   return layout(ui, {
     title: request.q ? `${request.q} – ${t('Tìm kiếm')}` : t('Tất cả văn bản'),
     scripts: ['suggest', 'results'],
@@ -157,17 +157,26 @@ function sorting(ui: Ui, request: SearchRequest): Html {
   )}</ul>`;
 }
 
-function chosen(request: SearchRequest): { param: string; label: string; others: string[] }[] {
+function chosen(
+  ui: Ui,
+  request: SearchRequest,
+  result: SearchResult,
+): { param: string; label: string; others: string[] }[] {
   const chips = (Object.keys(FACET_PARAMS) as FacetName[]).flatMap((name) =>
     (request[name] ?? []).map((value) => ({
       param: FACET_PARAMS[name],
-      label: `${FACET_TITLES[name]}: ${value}`,
+      label: `${ui.t(FACET_TITLES[name])}: ${ui.t(labelOf(result, name, value))}`,
       others: (request[name] ?? []).filter((v) => v !== value),
     })),
   );
-  if (request.from) chips.push({ param: 'tu', label: `Từ ${request.from}`, others: [] });
-  if (request.to) chips.push({ param: 'den', label: `Đến ${request.to}`, others: [] });
+  if (request.from)
+    chips.push({ param: 'tu', label: `${ui.t('Từ')} ${dateWords(request.from)}`, others: [] });
+  if (request.to) chips.push({ param: 'den', label: `${ui.t('Đến')} ${dateWords(request.to)}`, others: [] });
   return chips;
+}
+
+function labelOf(result: SearchResult, name: FacetName, value: string): string {
+  return result.facets[name].find((f) => f.value === value)?.label ?? value;
 }
 
 function exportHref(ui: Ui, format: string): string {
@@ -182,7 +191,7 @@ function emptyResult(ui: Ui, request: SearchRequest): Html {
   return html`<div class="empty"><h2>${t('Không có văn bản nào khớp')}</h2>
 <ul>
 <li>${t('Thử ít từ hơn, hoặc chỉ số ký hiệu')}: <code>613/QĐ-UBND</code>.</li>
-${chosen(request).length > 0 ? html`<li><a href="/?q=${encodeURIComponent(request.q)}">${t('Bỏ mọi bộ lọc')}</a></li>` : ''}
+${new URLSearchParams(ui.query).size > 1 ? html`<li><a href="/?q=${encodeURIComponent(request.q)}">${t('Bỏ mọi bộ lọc')}</a></li>` : ''}
 <li><a href="/can-tim">${t('Văn bản được viện dẫn nhưng kho chưa có')}</a></li>
 </ul></div>`;
 }
