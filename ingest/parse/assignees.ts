@@ -121,6 +121,22 @@ function wasDescribed(words: readonly Word[], j: number): boolean {
 
 const CONCERNED = new Phrases(['cá nhân', 'tổ chức', 'cơ quan', 'đơn vị', 'doanh nghiệp']);
 
+/** Last syllables of the nouns a collective is made of ("các phòng, ban, ngành, đơn vị liên quan"). */
+const KINDRED = new Set([
+  'quan',
+  'vị',
+  'chức',
+  'nhân',
+  'nghiệp',
+  'ngành',
+  'ban',
+  'sở',
+  'bộ',
+  'thể',
+  'phương',
+  'phòng',
+]);
+
 /** "…, cá nhân có liên quan": a collective that stands in a list without "các". */
 function isConcerned(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < Math.min(words.length, i + 9); k++) {
@@ -265,7 +281,7 @@ const BRANCHES = new Set(['sở', 'bộ', 'ban', 'phòng']);
 function continuesAfter(words: readonly Word[], j: number, isClass: boolean, whole: boolean): boolean {
   const next = words[j];
   if (!next || next.mark) return false;
-  if (isClass && CONCERNED.at(words, j) > 0) return true;
+  if (isClass && CONCERNED.at(words, j) > 0 && KINDRED.has(words[j - 2]?.lower ?? '')) return true;
   if (startsName(words, j, false)) return false;
   if (next.capital) return true;
   if (isPredicate(words, j) && !isNoun(words, j))

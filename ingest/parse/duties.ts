@@ -6,6 +6,7 @@
 import type { Citation, Duty, OutlineNode, Span, Warning } from '../../corpus/record.ts';
 import { isDeadlineLabel, readLabelledDeadline } from './deadlines.ts';
 import { freeDuty, isClosing } from './duty-free.ts';
+import { type Heading, isNameOnly, readHeading } from './duty-headings.ts';
 import { type DutyItem, dutyItems } from './duty-items.ts';
 import { isAside, isNarrated } from './duty-judgement.ts';
 import {
@@ -21,16 +22,7 @@ import {
   type Scope,
 } from './duty-reader.ts';
 import { applyRoleLabel, readRoleLabel } from './duty-role-labels.ts';
-import {
-  type Heading,
-  hasPredicate,
-  isGeneralCollective,
-  isNameOnly,
-  readHeading,
-  readOrder,
-  readSubject,
-  supportsIn,
-} from './duty-roles.ts';
+import { hasPredicate, isGeneralCollective, readOrder, readSubject, supportsIn } from './duty-roles.ts';
 import { sentencesOf } from './duty-sentences.ts';
 import { type TaskRow, taskRows } from './duty-tables.ts';
 import { partOf } from './lines.ts';
@@ -57,12 +49,13 @@ export function readDuties(
     for (const table of input.clean.tables)
       if (startsIn(table, stretch)) readTable(reader, taskRows(reader.text, table), annex, stretch);
   }
-  const duties = reader.duties.slice(0, MOST_DUTIES).sort((a, b) => a.start - b.start);
+  const duties = reader.duties.sort((a, b) => a.start - b.start).slice(0, MOST_DUTIES);
   unifyNames(
     duties.map((duty) => duty.assignees),
     reader.units,
   );
-  return { duties, warnings: warningsOf(duties) };
+  const cut = reader.duties.length > duties.length ? [tooMany(reader.duties.length)] : [];
+  return { duties, warnings: [...warningsOf(duties), ...cut] };
 }
 
 function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
@@ -215,6 +208,11 @@ function readTable(reader: Reader, rows: readonly TaskRow[], annex: boolean, str
 
 function annexOf(outline: readonly OutlineNode[], stretch: Span): OutlineNode | null {
   return outline.find((node) => node.start >= stretch.start && node.start < stretch.end) ?? null;
+}
+
+function tooMany(found: number): Warning {
+  const message = `Văn bản có ${found} câu giao việc; chỉ ghi ${MOST_DUTIES} câu đầu.`;
+  return { code: 'duties-cut', message, start: null, end: null };
 }
 
 function warningsOf(duties: readonly Duty[]): Warning[] {

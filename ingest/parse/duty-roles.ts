@@ -1,20 +1,9 @@
 /** Who acts in a sentence: its own subject, the body it hands the work to, and those it is done together with. */
 import type { Span } from '../../corpus/record.ts';
 import { GENERAL_NOUNS, SPECIFIC_NOUNS } from '../../corpus/vocabulary/body-heads.ts';
-import { ASSIGNING_WORDS, HEADING_LEADS, PREDICATE_WORDS } from '../../corpus/vocabulary/duty-verbs.ts';
+import { ASSIGNING_WORDS, PREDICATE_WORDS } from '../../corpus/vocabulary/duty-verbs.ts';
 import { type NameRead, readNames } from './assignees.ts';
 import { Phrases, wordsOf } from './phrases.ts';
-
-export interface Heading {
-  names: NameRead[];
-  /** Bodies the whole heading's work is done together with ("… chủ trì, phối hợp với B:"). */
-  supports: NameRead[];
-  request: boolean;
-  /** Where the text behind the heading begins; the text's length when nothing follows. */
-  restAt: number;
-  /** It ends with a colon: the items below are its work even where they stand beside it. */
-  leadIn: boolean;
-}
 
 export interface Subject {
   names: NameRead[];
@@ -26,15 +15,6 @@ export interface Subject {
 }
 
 const PREDICATES = new Phrases(PREDICATE_WORDS);
-const LEADS = [...HEADING_LEADS].sort((a, b) => b.length - a.length).join('|');
-const HEADING_LEAD = new RegExp(`^((?:(?:${LEADS})\\s{1,3}(?:cho\\s)?){1,3})`, 'iu');
-const TAIL =
-  /^,?\s{0,2}(?:theo|trong phạm vi|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|triển khai|cần|phải|khẩn trương|tập trung|chủ trì|phối hợp|chỉ đạo|nghiêm túc|quán triệt|và các cơ quan|rà soát|tiếp tục|tăng cường|chủ động)/iu;
-/** "… ban hành Kế hoạch như sau:", "… kết luận:": the one who speaks, not the one who is told. */
-const SPEAKING =
-  /^,?\s{0,2}(?:ban hành|kết luận|yêu cầu|có ý kiến|xây dựng (?:kế hoạch|chương trình|đề án)|báo cáo|thông báo|trình|kính|đề nghị|giao|quyết định|triển khai kế hoạch|hướng dẫn|đã|ghi nhận|đánh giá)/iu;
-/** A lead-in that lists things, not acts ("… lập hồ sơ gồm:"). */
-const LISTING = /(?:gồm|bao gồm|gồm có|thành phần|hồ sơ)(?: các| những)?[^:]{0,40}$/iu;
 const ASSIGN = new RegExp(
   `(?<![\\p{L}])(${[...ASSIGNING_WORDS]
     .map((a) => a.word)
@@ -51,47 +31,6 @@ const TOGETHER =
   /(?<![\p{L}])phối hợp(?:[, ]{1,2}(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|kịp thời|có hiệu quả|tích cực|cùng|thống nhất|trao đổi|chia sẻ|hướng dẫn|kiểm tra)){0,3} ?(với )?/giu;
 const TOGETHER_NOUN =
   /(?:công tác|quy chế|cơ chế|việc|sự|mối quan hệ|đơn vị|cơ quan|chế độ|thực hiện|kế hoạch|chương trình|tinh thần) $/iu;
-
-/** Reads a heading that names who must act; null when the text is something else. */
-export function readHeading(text: string): Heading | null {
-  if (
-    /^(?:(?:KT|TM|TL|TUQ|Q)\. )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)/u.test(
-      text,
-    )
-  )
-    return null;
-  const article = /^Điều \d{1,3}[.:]? /u.exec(text)?.[0].length ?? 0;
-  const lead = HEADING_LEAD.exec(text.slice(article));
-  const at = article + (lead ? lead[0].length : 0);
-  const request = lead !== null && /đề nghị|kiến nghị/iu.test(lead[1] ?? '');
-  const colon = headingColon(text, at);
-  const head = { supports: [], request };
-  const owner = /^(?:trách nhiệm|nhiệm vụ)(?:, (?:quyền hạn|nhiệm vụ|trách nhiệm))? của /iu.exec(text);
-  if (owner && colon < 0) return ownerHeading(text, owner[0].length);
-  if (colon > 0) {
-    const names = coveringNames(text.slice(0, colon), at);
-    if (names) return { ...head, names, restAt: skipSpace(text, colon + 1), leadIn: true };
-    return readLeadIn(text, at, colon, request);
-  }
-  if (text.length > 320 || /;$/.test(text) || isSentence(text)) return null;
-  const names = coveringNames(text.replace(/[.:]$/, ''), at);
-  return names ? { ...head, names, restAt: text.length, leadIn: false } : null;
-}
-
-/** The colon a heading may end with; the one in "UBND các huyện: Bình Sơn, Sơn Tịnh" only opens a list of places. */
-function headingColon(text: string, from: number): number {
-  for (const m of text.slice(from, 420).matchAll(/:/g)) {
-    const at = from + m.index;
-    if (
-      !/các (?:huyện|xã|phường|thị trấn|thành phố|thị xã|tỉnh|quận|sở|bộ|ban|phòng)$/iu.test(
-        text.slice(Math.max(0, at - 16), at),
-      ) ||
-      !/^\s\p{Lu}/u.test(text.slice(at + 1, at + 4))
-    )
-      return at;
-  }
-  return -1;
-}
 
 /** "Chủ tịch UBND tỉnh yêu cầu …", "Ủy ban nhân dân huyện giao …": the one who gives the work speaks. */
 export function speaksFromAbove(text: string): boolean {
@@ -114,65 +53,6 @@ export function hasPredicate(text: string): boolean {
   return words.some(
     (_word, i) => PREDICATES.at(words, i) > 0 || /^(?:tổ|lập|làm|thanh|kiểm)$/.test(words[i]?.lower ?? ''),
   );
-}
-
-/** Whether a line is nothing but names: an entry of a list, not a task. */
-export function isNameOnly(text: string): boolean {
-  return text.length <= 200 && coveringNames(text.replace(/[;,.]$/, ''), 0) !== null;
-}
-
-/** "A, B theo chức năng, nhiệm vụ: …", "A chủ trì, phối hợp với C thực hiện các nội dung sau:". */
-function readLeadIn(text: string, at: number, colon: number, request: boolean): Heading | null {
-  const { names, end } = readNames(text.slice(0, colon), at, 'subject');
-  const tail = text.slice(end, colon);
-  const last = skipSpace(text, colon + 1) >= text.length;
-  const acts = TAIL.test(tail) || (last && predicateAfter(text, end) !== null && !SPEAKING.test(tail));
-  if (names.length === 0 || !acts || LISTING.test(tail)) return null;
-  if (!/\p{Lu}/u.test(text.slice(names[0]?.start, names[0]?.end)) && !names[0]?.group) return null;
-  if (
-    !last &&
-    (tail.length > 110 ||
-      !/^,?\s{0,2}(?:theo|trong phạm vi|căn cứ|có trách nhiệm|thực hiện các|triển khai các)/iu.test(tail))
-  )
-    return null;
-  return {
-    names,
-    supports: supportsIn(tail, end, text),
-    request,
-    restAt: skipSpace(text, colon + 1),
-    leadIn: true,
-  };
-}
-
-/** "Điều 7. Trách nhiệm của Binh chủng Hóa học": whatever body stands there, known or not. */
-function ownerHeading(text: string, at: number): Heading | null {
-  const known = coveringNames(text.replace(/[.:;]$/, ''), at);
-  const end = text.replace(/[.:;]$/, '').length;
-  if (!known && (end - at > 140 || !/^\p{Lu}/u.test(text.slice(at)))) return null;
-  if (/^[^\p{Ll}]*$/u.test(text.slice(at)) && isGeneralCollective(text.slice(at).toLowerCase())) return null;
-  const names = known ?? [{ start: at, end, group: false, office: false }];
-  return { names, supports: [], request: false, restAt: text.length, leadIn: false };
-}
-
-/** A line with a full stop whose names have a predicate behind them speaks of those names; it does not head a section. */
-function isSentence(text: string): boolean {
-  if (!text.endsWith('.')) return false;
-  const { names, end } = readNames(text, 0, 'subject');
-  return names.length > 0 && predicateAfter(text, end) !== null;
-}
-
-/** The names when they and their connectors are the whole text. */
-function coveringNames(text: string, at: number): NameRead[] | null {
-  const { names, end } = readNames(text, at, 'heading');
-  if (names.length === 0) return null;
-  const rest = text
-    .slice(end)
-    .replace(/\([^)]{0,160}\)/g, '')
-    .trim();
-  return rest === '' ||
-    /^(?:[.:,;]|theo (?:chức năng|thẩm quyền)[^:]{0,60}|có liên quan|\(.{0,80})$/iu.test(rest)
-    ? names
-    : null;
 }
 
 /**
@@ -203,7 +83,7 @@ function subjectPlaces(text: string, loose: boolean): number[] {
 }
 
 /** Offset of the predicate right behind a subject; null when what follows is something else. */
-function predicateAfter(text: string, end: number): number | null {
+export function predicateAfter(text: string, end: number): number | null {
   const gap = /^(?:\s{0,2}\([^)]{0,160}\))?[\s,]{1,3}(?:thì |và |đã được giao |tỉnh |cũng )?/u.exec(
     text.slice(end, end + 200),
   );
@@ -228,20 +108,17 @@ export function readOrder(text: string): Subject | null {
         /^(?:quý (?:cơ quan|đơn vị|sở|ban|ngành|ủy ban|bộ|công ty|trường|phòng|ông|bà|vị)(?:, (?:đơn vị|cơ quan))?)(?=[\s,])/iu.exec(
           text.slice(at, at + 40),
         );
-      if (pronoun)
-        return {
-          names: [],
-          predicateAt: at + pronoun[0].length,
-          request: REQUESTS.has(word),
-          assigns: /^(?:giao|phân công)/u.test(word),
-        };
+      if (pronoun) return { names: [], predicateAt: at + pronoun[0].length, ...manner(word) };
       continue;
     }
     const predicateAt = predicateAfter(text, end) ?? (text[end] === ':' ? end + 1 : null);
-    if (predicateAt !== null)
-      return { names, predicateAt, request: REQUESTS.has(word), assigns: /^(?:giao|phân công)/u.test(word) };
+    if (predicateAt !== null) return { names, predicateAt, ...manner(word) };
   }
   return null;
+}
+
+function manner(word: string): Pick<Subject, 'request' | 'assigns'> {
+  return { request: REQUESTS.has(word), assigns: /^(?:giao|phân công)/u.test(word) };
 }
 
 /** An order opens its clause, or stands right behind the one who gives it; elsewhere the word is a noun or an aim. */
@@ -260,10 +137,10 @@ function ordersHere(text: string, at: number): boolean {
   );
 }
 
-/** Named bodies the work is done together with. Offsets are into `whole`, where `text` stands at `at`. */
 /** A sentence is looked through this far; nobody names helpers after it. */
 const LOOKED_THROUGH = 8000;
 
+/** Named bodies the work is done together with. Offsets are into `whole`, where `sentence` stands at `at`. */
 export function supportsIn(sentence: string, at = 0, whole = sentence): NameRead[] {
   const text = sentence.slice(0, LOOKED_THROUGH);
   const found: NameRead[] = [];
@@ -301,10 +178,6 @@ export function isGeneralCollective(name: string): boolean {
 function distinct(names: readonly NameRead[]): NameRead[] {
   const seen = new Set<number>();
   return names.filter((name) => !seen.has(name.start) && seen.add(name.start));
-}
-
-function skipSpace(text: string, at: number): number {
-  return at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 }
 
 export function spanText(text: string, span: Span): string {
