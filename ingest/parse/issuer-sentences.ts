@@ -76,10 +76,18 @@ function signedBody(authority: string, text: string): string | null {
 }
 
 export function completeWithPlace(name: string, place: string | null, text: string): string {
-  if (hasPlace(name) || !place) return name;
-  const unit = unitOfPlace(place, text);
-  return unit ? `${name} ${unit}` : name;
+  if (hasPlace(name)) return name;
+  const unit = place ? unitOfPlace(place, text) : null;
+  if (unit) return `${name} ${unit}`;
+  // The leaders among the recipients are the issuer's own: "CT, các PCT UBND huyện".
+  const noun = OWN_LEADERS.exec(text.slice(-20_000))?.[1]?.toLowerCase();
+  return noun && /^(?:Ủy ban|Hội đồng) nhân dân$/.test(name) ? settle(`${name} ${noun}`, place, text) : name;
 }
+
+const OWN_LEADERS = new RegExp(
+  `(?:PCT|Phó Chủ tịch)\\.?\\s(?:UBND|HĐND|Ủy ban nhân dân)\\s(${UNIT})(?=\\s?[;,.(\\n])`,
+  'iu',
+);
 
 function cleanSpeaker(raw: string, place: string | null, text: string): string | null {
   const name = (bodyOfHead(expandBody(raw.replace(/\s*\([^)]*\)/g, ''))) ?? '').replace(VERB_TAIL, '').trim();

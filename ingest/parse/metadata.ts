@@ -53,7 +53,7 @@ export function readMetadata(
   };
 
   const number = readNumber(head, scanned, warn, prove);
-  const type = readType(head, number, sentences, warn, prove);
+  const type = readType(head, number, sentences, text, warn, prove);
   const isDirective = type !== null;
   if (!isDirective)
     warn('type-missing', 'Không nhận ra tên loại văn bản; tệp này có thể không phải văn bản hành chính.');
@@ -124,10 +124,16 @@ function readType(
   head: Letterhead,
   number: DocumentNumber | null,
   sentences: { opening: readonly Line[]; closing: readonly Line[] },
+  text: string,
   warn: Warn,
   prove: Prove,
 ): DocumentType | null {
   const bySymbol = number ? typeOfSymbol(number.symbol, number.year) : null;
+  if (head.type && bySymbol && bySymbol.code !== head.type.type.code && titleRunsOn(head, text)) {
+    // "QUY ĐỊNH CHI TIẾT …" under "Số: 25/2026/NĐ-CP": the heading's line is lost, this is the title's first.
+    head.title[0] = lineOver(head.type.line, head.title[0] as Line);
+    head.type = null;
+  }
   if (head.type) {
     prove('type', head.type.line);
     return head.type.type;
@@ -160,6 +166,18 @@ function readType(
     return said;
   }
   return null;
+}
+
+/** The title goes on in the line of the type's name: "BÁO CÁO KẾT QUẢ …". */
+function titleRunsOn(head: Letterhead, text: string): boolean {
+  const first = head.title[0];
+  return (
+    head.type !== null && first !== undefined && /^ {0,3}$/.test(text.slice(head.type.line.end, first.start))
+  );
+}
+
+function lineOver(first: Line, second: Line): Line {
+  return { start: first.start, end: second.end, text: `${first.text} ${second.text}` };
 }
 
 const WORD_TYPES: Readonly<Record<string, string>> = {
