@@ -14,6 +14,7 @@ import {
   missingBasisFindings,
 } from './check/first-mention.ts';
 import { bodyFindings } from './check/form-body.ts';
+import { closeFindings } from './check/form-close.ts';
 import { headFindings, isParty, ND30_SINCE } from './check/form-head.ts';
 import { insideFindings } from './check/inside.ts';
 import { symbolFindings } from './check/symbols.ts';
@@ -52,7 +53,7 @@ export function examine(draft: Directive, context: CheckContext): DraftCheck {
     ...basisOrderFindings(draft),
     ...missingBasisFindings(draft),
     ...endedBodyFindings(draft, context.today),
-    ...(formApplies(draft) ? [...headFindings(draft), ...bodyFindings(draft)] : []),
+    ...(formApplies(draft) ? [...headFindings(draft), ...bodyFindings(draft), ...closeFindings(draft)] : []),
     ...usualBasisFindings(draft, context),
   ];
   return { findings: decide(found, draft, context), states: bases.states };

@@ -36,12 +36,13 @@ function malformed(draft: Directive, citation: Citation): Finding[] {
   const repairs = parseSymbol(citation.written)?.repairs ?? [];
   const first = repairs.find((repair) => WHY[repair.rule] && !onlyDashes(repair));
   if (!first) return [];
-  const scanned = draft.source.ocr.pages.length > 0;
+  // A letter in a serial is nearly always the work of a machine that read the paper, in whatever file it then stands.
+  const misread = draft.source.ocr.pages.length > 0 || first.rule === 'serial';
   const message = `Ký hiệu “${quoted(citation.written)}” viết sai dạng (${WHY[first.rule]}); viết đúng là “${citation.number}”.`;
   return [
     finding('symbol-malformed', symbolSpan(citation), message, {
       proposal: citation.number,
-      ...(scanned ? { severity: 'hint' } : {}),
+      ...(misread ? { severity: 'hint' } : {}),
     }),
   ];
 }
