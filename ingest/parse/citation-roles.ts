@@ -130,20 +130,31 @@ const LEAD_REACH = 8000;
 
 /**
  * What the line that introduces a list says of its items: "Các quyết định sau đây hết hiệu lực …:" over "a) Quyết định
- * số …". Only for a citation that opens its item; null when no such line stands above.
+ * số …". Only for a citation that opens its item; null when no such line stands above. What was found for one item
+ * serves the next, so a long list is walked once.
  */
-export function leadInRole(text: string, lineStart: number, at: number): CitationRole | null {
-  const label = ITEM.exec(text.slice(lineStart, lineStart + 12));
-  if (!label || at - lineStart > label[0].length + 1) return null;
-  let end = lineStart - 1;
-  for (let line = 0; line < LEAD_LINES && end > 0 && lineStart - end < LEAD_REACH; line++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const content = text.slice(Math.max(start, end - 400), end).trimEnd();
-    if (content.endsWith(':')) return ENDING.find(([words]) => words.test(content))?.[1] ?? null;
-    if (!ITEM.test(content)) return null;
-    end = start - 1;
-  }
-  return null;
+export function leadInFinder(text: string): (lineStart: number, at: number) => CitationRole | null {
+  const found = new Map<number, CitationRole | null>();
+  const above = (lineStart: number): CitationRole | null => {
+    let end = lineStart - 1;
+    for (let line = 0; line < LEAD_LINES && end > 0 && lineStart - end < LEAD_REACH; line++) {
+      const start = text.lastIndexOf('\n', end - 1) + 1;
+      const content = text.slice(Math.max(start, end - 400), end).trimEnd();
+      if (content.endsWith(':')) return ENDING.find(([words]) => words.test(content))?.[1] ?? null;
+      if (!ITEM.test(content)) return null;
+      const known = found.get(start);
+      if (known !== undefined) return known;
+      end = start - 1;
+    }
+    return null;
+  };
+  return (lineStart, at) => {
+    const label = ITEM.exec(text.slice(lineStart, lineStart + 12));
+    if (!label || at - lineStart > label[0].length + 1) return null;
+    const role = above(lineStart);
+    found.set(lineStart, role);
+    return role;
+  };
 }
 
 const TRAILING = new RegExp(

@@ -12,7 +12,7 @@ import { CODE_NUMBERS, LAW_NUMBERS } from '../../corpus/vocabulary/named-laws.ts
 import { type Group, groupMentions, isShort, serialKey } from './citation-groups.ts';
 import { resolveIssuers } from './citation-issuers.ts';
 import type { Mention } from './citation-mention.ts';
-import { endedBy, leadInRole, nestedRole, roleOf } from './citation-roles.ts';
+import { endedBy, leadInFinder, nestedRole, roleOf } from './citation-roles.ts';
 import { scanMentions } from './citation-scanner.ts';
 import { lineFinder, sectionFinder, settingsOf } from './citation-settings.ts';
 import { type Placed, placeMentions } from './citation-titles.ts';
@@ -39,6 +39,7 @@ function read(text: string, context: DocumentContext | null): CitationReading {
   const groups = groupMentions(mentions);
   const issuers = resolveIssuers(text, mentions, placed, groups, context);
   const lineStart = lineFinder(text);
+  const leadIn = leadInFinder(text);
   const settings = settingsOf(text, context);
   const section = sectionFinder(context?.outline ?? []);
   const citations: Citation[] = [];
@@ -55,7 +56,7 @@ function read(text: string, context: DocumentContext | null): CitationReading {
     const titleText = mention.name ?? (title ? tidy(text.slice(title.start, title.end)) : null);
     const role =
       within === null
-        ? (leadInRole(text, lineStart(mention.start), mention.start) ??
+        ? (leadIn(lineStart(mention.start), mention.start) ??
           roleOf(text, {
             setting: settings(mention.start),
             from: Math.max(lineStart(mention.start), closedTitle(placed, lastTop, mention.start)),

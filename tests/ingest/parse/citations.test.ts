@@ -318,7 +318,7 @@ describe('any text', () => {
     );
   });
 
-  test('twice the repetitions take about twice the time, not four times', () => {
+  test('four times the repetitions take about four times the time, not sixteen', () => {
     for (const token of [
       'về Nghị quyết số 1/NQ-CP ',
       'Luật sửa đổi, bổ sung một số điều của Luật Giáo dục và ',
@@ -327,13 +327,14 @@ describe('any text', () => {
     ]) {
       const time = (n: number): number => {
         const text = token.repeat(n);
-        const start = performance.now();
+        // Processor time, not the clock: the machine may be busy with other tests.
+        const start = process.cpuUsage();
         citeText(text);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       };
       time(500);
       const [once, four] = [time(1500), time(6000)];
-      expect(four, token).toBeLessThan(Math.max(60, once * 12));
+      expect(four, token).toBeLessThan(Math.max(200, once * 12));
     }
   });
 });
