@@ -4,7 +4,7 @@
  */
 import type { DocumentType } from '../../corpus/vocabulary/document-types.ts';
 import { PROMULGATED_WITH, readAttachment } from './attachment.ts';
-import { readTypeHeading, type TypeHeading } from './document-type.ts';
+import { readTypeHeading, type TypeHeading, typeOfSymbol } from './document-type.ts';
 import { cutHeadLine, type Fragment } from './head-fragments.ts';
 import { partOf } from './lines.ts';
 import type { Line } from './model.ts';
@@ -60,6 +60,10 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   while (index < limit) {
     const line = lines[index] as Line;
     if (head.type || head.addressees.length > 0) break;
+    if (headingLost(lines, index, head)) {
+      index = readTitle(lines, index, limit, head);
+      break;
+    }
     if (endsHead(line, head)) break;
     let stop = false;
     for (const fragment of cutHeadLine(line)) {
@@ -83,6 +87,16 @@ function endsHead(line: Line, head: Letterhead): boolean {
   const continuing = head.subject.length > 0 && line.text.length < 130 && !/[.;:]$/.test(line.text);
   if (continuing) return isOpening(line) && /^\p{Lu}/u.test(line.text) && line.text.length > 100;
   return (startsBody(line) && !isCapitals(line.text)) || line.text.length > 220 || isOpening(line);
+}
+
+/** Number and date are read, the symbol names a type, and no heading follows: the line can only be the title. */
+function headingLost(lines: readonly Line[], at: number, head: Letterhead): boolean {
+  if (!head.number || !head.date || head.subject.length > 0) return false;
+  const { symbol, year } = head.number.read.number;
+  const type = typeOfSymbol(symbol, year);
+  if (!type || type.code === 'CV') return false;
+  if (lines.slice(at, at + 5).some((line) => readTypeHeading(line.text))) return false;
+  return cutHeadLine(lines[at] as Line).every((f) => f.kind === 'text') && startsTitle(lines, at);
 }
 
 /** Puts one fragment where it belongs; false when it can only be the body. */

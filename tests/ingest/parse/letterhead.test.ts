@@ -214,6 +214,18 @@ const CASES: Case[] = [
     issuer: 'Ủy ban nhân dân huyện Mường La',
   },
   {
+    why: 'the type heading lost: type by the symbol, title still read',
+    text: `ỦY BAN NHÂN DÂN\nHUYỆN MƯỜNG LA\nSố: 2/KH-UBND\n${STATE}\nMường La, ngày 5 tháng 2 năm 2024\nTriển khai công tác văn thư năm 2024\nCăn cứ Luật Lưu trữ;`,
+    type: 'KH',
+    title: 'Triển khai công tác văn thư năm 2024',
+  },
+  {
+    why: 'everything above the heading lost: the department speaks, the province is named in the text',
+    text: 'BÁO CÁO\nTình hình cụm công nghiệp\nThực hiện Giấy mời số 312/GM-VPUBND ngày 17/6/2026 của UBND tỉnh Lào Cai, Sở Công Thương báo cáo như sau:\nI. HIỆN TRẠNG',
+    type: 'BC',
+    issuer: 'Sở Công Thương tỉnh Lào Cai',
+  },
+  {
     why: 'secrecy mark',
     text: `BỘ NỘI VỤ\nMẬT\nSố: 15/BC-BNV\n${STATE}\nHà Nội, ngày 05 tháng 3 năm 2025\nBÁO CÁO\nCông tác cán bộ\n${BODY}`,
     secrecy: 'MẬT',
