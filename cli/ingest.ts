@@ -69,7 +69,6 @@ export async function ingestInto(
 /** Stores what one file gave. */
 export function keep(store: Store, outcome: FileOutcome, tally: IngestTally): void {
   if (outcome.known) tally.unchanged++;
-  if (outcome.container) store.keepContainer(outcome.file, outcome.bytes, PARSER_VERSION);
   for (const result of outcome.results) {
     if (result.ok) {
       const { outcome: what } = store.save(result.directive, result.bytes, PARSER_VERSION);
@@ -80,7 +79,7 @@ export function keep(store: Store, outcome: FileOutcome, tally: IngestTally): vo
       tally.failed++;
     }
   }
-  // Last, so that an archive cut short by a crash is read again whole.
+  // Last: an archive whose parts were cut short by a crash must not be known yet, so that it is read again whole.
   if (outcome.container) store.keepContainer(outcome.file, outcome.bytes, PARSER_VERSION);
 }
 
