@@ -98,13 +98,13 @@ function outline(ui: Ui, nodes: readonly OutlineNode[]): Html {
   return html`<nav class="outline" aria-label="${ui.t('Mục lục')}"><details open data-fold-on-phone><summary>${ui.t('Mục lục')}</summary>${outlineList(nodes, 1)}</details></nav>`;
 }
 
-/** Three levels deep and no bullets: beyond that the outline is longer than the help it gives. */
+/** Three levels deep, no bullets, no khoản of a Điều: beyond that the outline is longer than the help it gives. */
 function outlineList(all: readonly OutlineNode[], depth: number): Html {
   const nodes = all.filter((n) => !isBullet(n.label));
   if (nodes.length === 0) return html``;
   return html`<ol>${nodes.map(
     (n) =>
-      html`<li><a href="#m-${n.start}">${n.label}${n.heading ? html` <span>${clip(n.heading, 90)}</span>` : ''}</a>${depth < 3 && n.children.length > 0 ? outlineList(n.children, depth + 1) : ''}</li>`,
+      html`<li><a href="#m-${n.start}">${n.label}${n.heading ? html` <span>${clip(n.heading, 90)}</span>` : ''}</a>${depth < 3 && n.children.length > 0 && !/^Điều\b/.test(n.label) ? outlineList(n.children, depth + 1) : ''}</li>`,
   )}</ol>`;
 }
 
