@@ -46,7 +46,7 @@ export function instrumentKey(claim: InstrumentClaim): string {
     case 'letter':
       return `state:${issuerKey(symbol, claim.issuer)}:${year}:${type}:${serial}`;
     case 'other':
-      return `other:${claim.issuer ? bodyKey(claim.issuer) : '?'}:${year}:${slug(symbol.text)}`;
+      return `other:${claim.issuer ? bodyKey(claim.issuer) : '?'}:${year}:${type}:${slug(symbol.text)}`;
   }
 }
 

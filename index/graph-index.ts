@@ -7,13 +7,13 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DerivedIndex } from '../corpus/derived-index.ts';
 import { documentTypeByCode } from '../corpus/document-type.ts';
 import { canonicalSymbol, familyKey, instrumentKey, isComplete } from '../corpus/instrument.ts';
-import type { Citation, Directive } from '../corpus/record.ts';
+import type { Directive } from '../corpus/record.ts';
 
 const LONGEST_TITLE = 400;
 
 export const graphIndex: DerivedIndex = {
   name: 'graph',
-  version: 1,
+  version: 2,
   create(db: DatabaseSync): void {
     db.exec(`
       CREATE TABLE IF NOT EXISTS graph_acts (
@@ -62,9 +62,9 @@ export const graphIndex: DerivedIndex = {
       record.issued,
       record.issuer?.level ?? null,
     );
-    addMentions(db, row, record.citations);
+    addMentions(db, row, record);
     const keyOf = (index: number | null): string =>
-      index === null ? own : (record.citations[index]?.instrument ?? own);
+      index === null ? own : keyWithin(record.id, record.citations[index]?.instrument ?? own);
     record.relations.forEach((r, n) => {
       const [source, target] = [keyOf(r.from), keyOf(r.to)];
       if (source !== target) edge.run(row, n, r.kind, source, target, r.told ? 1 : 0, r.start, r.end);
@@ -113,14 +113,23 @@ export function ownKey(record: Directive): string {
   return isComplete(key) ? key : `doc:${record.id}`;
 }
 
-function addMentions(db: DatabaseSync, row: number, citations: readonly Citation[]): void {
+/**
+ * A key whose issuer nobody named ("26/CV-DC") says nothing outside its document: two documents' uses of it are two
+ * instruments until one says whose it is.
+ */
+function keyWithin(document: string, key: string): string {
+  return key.split(':')[1] === '?' ? `${key}@${document}` : key;
+}
+
+function addMentions(db: DatabaseSync, row: number, record: Directive): void {
   const { mention, alias } = insertsOf(db);
-  citations.forEach((c, n) => {
+  record.citations.forEach((c, n) => {
+    const key = keyWithin(record.id, c.instrument);
     mention.run(
       row,
       n,
-      c.instrument,
-      familyKey(c.instrument),
+      key,
+      familyKey(key),
       c.type,
       c.number,
       c.date,

@@ -146,7 +146,8 @@ export class Graph {
 
   /** Cited but not held, those most documents rest on first. Pages count from 1. */
   wanted(page = 1, size = 50): { total: number; wanted: WantedInstrument[] } {
-    const missing = this.#rankedKeys().filter((one) => !one.held);
+    // What nobody has named an issuer for cannot be looked for.
+    const missing = this.#rankedKeys().filter((one) => !one.held && one.key.split(':')[1] !== '?');
     const from = (Math.max(1, page) - 1) * size;
     const wanted = missing.slice(from, from + size).map(({ key, documents }) => {
       const { title, issuer, date } = this.instruments.best(key);
@@ -229,7 +230,12 @@ export class Graph {
     const known = this.#db
       .prepare('SELECT 1 FROM graph_mentions WHERE key IN (?, ?) LIMIT 1')
       .get(key, idOrKey);
-    return known ? (this.instruments.held(key)?.key ?? key) : null;
+    if (known) return this.instruments.held(key)?.key ?? key;
+    // Whose it is was never said: the key is one document's own, and found if only one uses it.
+    const own = this.#db
+      .prepare('SELECT DISTINCT key FROM graph_mentions WHERE key > ? AND key < ? LIMIT 2')
+      .all(`${key}@`, `${key}A`) as { key: string }[];
+    return own.length === 1 ? (own[0] as { key: string }).key : null;
   }
 
   #linked(key: string): Omit<LinkedInstrument, 'kind' | 'depth' | 'told'> {

@@ -96,6 +96,18 @@ describe('resolution', () => {
     expect(['ambiguous', 'none']).toContain(graphOf(provincial, vague).resolve(key).kind);
   });
 
+  test('a number nobody gives an issuer for is one document’s own, and never looked for', () => {
+    const vague = (id: string, own: number) =>
+      directive(
+        id,
+        { ...DISTRICT, number: `${own}/KH-UBND`, date: 'ngày 07 tháng 02 năm 2024' },
+        'Mở đầu.\nI. NHIỆM VỤ\nTheo Văn bản số 26/CV-DC ngày 15/4/2023.',
+      );
+    const two = graphOf(vague('mot', 61), vague('hai', 62));
+    expect(two.statistics().instruments).toBe(2);
+    expect(two.wanted().total).toBe(0);
+  });
+
   test('unknown ids and keys give nothing', () => {
     expect(graph.keyOf('không có')).toBeNull();
     expect(graph.instrument('không có')).toBeNull();
