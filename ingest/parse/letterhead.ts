@@ -91,10 +91,11 @@ function endsHead(line: Line, head: Letterhead): boolean {
 
 /** Number and date are read, the symbol names a type, and no heading follows: the line can only be the title. */
 function headingLost(lines: readonly Line[], at: number, head: Letterhead): boolean {
-  if (!head.number || !head.date || head.subject.length > 0) return false;
-  const { symbol, year } = head.number.read.number;
-  const type = typeOfSymbol(symbol, year);
-  if (!type || type.code === 'CV') return false;
+  if (!head.number || head.subject.length > 0) return false;
+  // "Luật số: …" names the type itself, and an act of the Assembly may have its date at the end only.
+  const { number, typeWord } = head.number.read;
+  const type = typeWord ? null : typeOfSymbol(number.symbol, number.year);
+  if (typeWord ? !head.national : !head.date || !type || type.code === 'CV') return false;
   if (lines.slice(at, at + 5).some((line) => readTypeHeading(line.text))) return false;
   return cutHeadLine(lines[at] as Line).every((f) => f.kind === 'text') && startsTitle(lines, at);
 }

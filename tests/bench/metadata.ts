@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { bodyKey } from '../../corpus/body.ts';
 import type { Directive } from '../../corpus/record.ts';
 import { fold } from '../../corpus/vietnamese.ts';
+import { measureDamage } from './damaged-heads.ts';
 import { readDocument } from './documents.ts';
 import { Tally } from './tally.ts';
 
@@ -33,12 +34,14 @@ export async function run(dir: string): Promise<number> {
   const labels = z.array(Label).parse(JSON.parse(readFileSync(path, 'utf8')));
   const groups = new Map<string, Tally>();
   const unread: string[] = [];
+  const read: Directive[] = [];
   for (const label of labels) {
     const document = await readDocument(join(dir, label.file));
     if (typeof document === 'string') {
       unread.push(`${label.file}: ${document}`);
       continue;
     }
+    read.push(document);
     const group = `${label.trust === 'guessed' ? 'label guessed' : 'label read or checked'}, ${label.scanned ? 'scanned' : 'text'}`;
     const tally = groups.get(group) ?? new Tally();
     groups.set(group, tally);
@@ -49,6 +52,7 @@ export async function run(dir: string): Promise<number> {
     console.log(tally.table());
     tally.printMisses();
   }
+  measureDamage(read);
   for (const line of unread) console.log(`\nnot read: ${line}`);
   return 0;
 }
