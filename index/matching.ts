@@ -20,6 +20,9 @@ const MOST_SHARE = 0.34;
 const MOST_SHARE_LONG = 0.15;
 /** A question of this many different syllables is answered by the nearest text, not by the one that holds every word. */
 const LONG_QUERY = 10;
+/** In a corpus this large a long question is not asked for syllables that this share of all documents has. */
+const LARGE_CORPUS = 20_000;
+const TOO_COMMON = 0.4;
 /** With this many documents that have all words, those that have only most of them are not wanted. */
 const ENOUGH = 20;
 
@@ -155,8 +158,10 @@ function takeMostWords(plan: Plan, columns: DocumentColumns, terms: TermReader, 
   // The tenth is for rounding: shares are kept in steps.
   const enough = whole * (long ? MOST_SHARE_LONG : MOST_SHARE) - 0.1;
   const everything = allWords(plan.syllables, plan.pairs);
+  const limit = long && corpus >= LARGE_CORPUS ? corpus * TOO_COMMON : Number.POSITIVE_INFINITY;
+  const telling = plan.lookups.filter((l) => l.concept.kind === 'pair' || l.documents <= limit);
   terms.sources.forEach((source, i) => {
-    const { score, held } = scoreSource(plan.lookups, i, source, corpus, columns.penalties);
+    const { score, held } = scoreSource(telling, i, source, corpus, columns.penalties);
     for (let d = 0; d < source.span; d++) {
       const parts = held[d] as number;
       if (parts === 0) continue;

@@ -143,7 +143,10 @@ export function searchBlock(block: Uint8Array, prefix: string): { found: Entry[]
     const whole = shared + length;
     const order = comparePrefix(key, whole, wanted);
     if (order === 0) {
-      const list = block.subarray(reader.at, reader.at + bytes);
+      // Copied when few are wanted, so that they do not hold the whole block in memory.
+      const list = prefix
+        ? block.slice(reader.at, reader.at + bytes)
+        : block.subarray(reader.at, reader.at + bytes);
       found.push(new Entry(key.toString('utf8', 0, whole), size, () => readList(list, size)));
     } else if (order > 0) {
       return { found, passed: true };

@@ -14,8 +14,8 @@ export interface Source {
 
 /** Keys one prefix may open out to, unless told otherwise. */
 const MOST_KEYS = 10_000;
-/** Postings kept decoded in memory: about 30 MB at 5 bytes each. */
-const CACHE_POSTINGS = 6_000_000;
+/** Postings kept decoded in memory: about 15 MB at 5 bytes each. */
+const CACHE_POSTINGS = 3_000_000;
 
 export class TermReader {
   readonly #db: DatabaseSync;
