@@ -26,7 +26,7 @@ export interface Letter {
   to: number;
 }
 
-const TAG = /<(\/?)(w:[A-Za-z]{1,40})((?:\s[^<>]{0,4000})?)>/g;
+const TAG = /<(\/?)(w:[A-Za-z]{1,40})((?:\s[^<>]{0,4000})?\/?)>/g;
 
 /** Walks the tags once. Deleted text (w:delText) is not text; inserted text is. */
 export function readPieces(xml: string): Piece[] {

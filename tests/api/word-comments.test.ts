@@ -108,6 +108,26 @@ describe('comments in a Word file', () => {
     expect(strFromU8(after['[Content_Types].xml'] as Uint8Array)).toContain('/word/comments.xml');
   });
 
+  it.each([
+    ['a tab before the words', '<w:tab/>', ''],
+    ['a line break after them', '', '<w:br/>'],
+    ['a drawing beside them', '<w:drawing a="1"/>', ''],
+  ])('leaves a run with %s whole', async (_, before, after) => {
+    const parts = unzipSync(await wordFile([['Thực hiện Quyết định số 5']]));
+    const xml = strFromU8(parts['word/document.xml'] as Uint8Array)
+      .replace('<w:t', `${before}<w:t`)
+      .replace('</w:t>', `</w:t>${after}`);
+    parts['word/document.xml'] = strToU8(xml);
+    const done = xmlOf(
+      withComments(zipSync(parts), 'Thực hiện Quyết định số 5', [finding(10, 20)], WHEN).bytes,
+    );
+    const own = done.replace(
+      /<w:commentRange(?:Start|End) w:id="0"\/>|<w:r><w:commentReference w:id="0"\/><\/w:r>/g,
+      '',
+    );
+    expect(own).toBe(xml);
+  });
+
   it('keeps the comments already there and takes ids after theirs', async () => {
     const text = 'Quyết định số 522/QĐ-TTg ngày 14/5/2019';
     const first = withComments(await wordFile([[text]]), text, [finding(0, 10, 'Nhận xét cũ')], WHEN).bytes;
