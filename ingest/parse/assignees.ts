@@ -196,6 +196,8 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
       j += Math.max(1, described ? PREDICATES.at(words, j) : WEAK.at(words, j));
     } else if (!word.capital && !whole && !fitsName(words, j) && !(isClass && !endsList(words, j, mode))) {
       break;
+    } else if (!whole && isClass && closesClass(words, j)) {
+      break;
     } else {
       j++;
     }
@@ -223,6 +225,44 @@ const COMPOUNDS = new Set([
   'bàn giao',
   'phân cấp',
   'di chuyển',
+]);
+
+/** "UBND các xã, thị trấn | lấy mẫu": behind a level only words of place and belonging go on with the name. */
+function closesClass(words: readonly Word[], j: number): boolean {
+  const level = LEVELS.at(words, j - 1) === 1 || LEVELS.at(words, j - 2) === 2;
+  return level && !words[j]?.capital && LEVELS.at(words, j) === 0 && !BELONGING.has(words[j]?.lower ?? '');
+}
+
+const BELONGING = new Set([
+  'ủy',
+  'uỷ',
+  'thuộc',
+  'trực',
+  'trên',
+  'trong',
+  'của',
+  'có',
+  'được',
+  'nơi',
+  'đóng',
+  'liên',
+  'miền',
+  'vùng',
+  'biên',
+  'giáp',
+  'trọng',
+  'nghèo',
+  'khu',
+  'không',
+  'khác',
+  'còn',
+  'mới',
+  'tại',
+  'ở',
+  'bị',
+  'đặc',
+  'hội',
+  'do',
 ]);
 
 /** Whether the predicate begins at word `j`. */

@@ -75,6 +75,8 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
   }
   const heading = givesWork(reader, item) ? readHeading(content.text) : null;
   if (heading && !isClosing(item, content.text) && !speaksItself(reader, content.text, heading)) {
+    // A unit's name on a line of its own ends what the one before it spoke for.
+    if (item.depth === null && heading.bare) leaveScopes(reader, item.within + 0.5);
     const scope = scopeOf(reader, heading, item, content);
     reader.scopes.push(scope);
     reader.labelFrom = reader.duties.length;
@@ -111,7 +113,8 @@ function leaveScopes(reader: Reader, depth: number): void {
 function scopeOf(reader: Reader, heading: Heading, item: DutyItem, content: Line): Scope {
   const leads = leadNames(reader, content.text, heading.names);
   const supports = namesOf(content.text, heading.supports, reader.units);
-  const open = heading.leadIn && heading.restAt >= content.text.length;
+  const open =
+    heading.leadIn && heading.restAt >= content.text.length && !(item.depth === null && heading.bare);
   // A numbered lead-in with nothing under it speaks for the numbers beside it; one without a number for all below.
   const depth =
     item.depth === null

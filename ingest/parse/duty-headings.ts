@@ -10,6 +10,8 @@ export interface Heading {
   request: boolean;
   /** Where the text behind the heading begins; the text's length when nothing follows. */
   restAt: number;
+  /** Nothing but a name, no "giao" or "yêu cầu" before it and no act behind it. */
+  bare: boolean;
   /** It ends with a colon: the items below are its work even where they stand beside it. */
   leadIn: boolean;
 }
@@ -35,7 +37,8 @@ export function readHeading(text: string): Heading | null {
   const at = article + (lead ? lead[0].length : 0);
   const request = lead !== null && /đề nghị|kiến nghị/iu.test(lead[1] ?? '');
   const colon = headingColon(text, at);
-  const head = { supports: [], request };
+  const bare = lead === null || /^(?:đối với|với|trách nhiệm|nhiệm vụ|về phía)/iu.test(lead[1] ?? '');
+  const head = { supports: [], request, bare };
   const owner = /^(?:trách nhiệm|nhiệm vụ)(?:, (?:quyền hạn|nhiệm vụ|trách nhiệm))? của /iu.exec(text);
   if (owner && colon < 0) return ownerHeading(text, owner[0].length);
   if (colon > 0) {
@@ -86,6 +89,7 @@ function readLeadIn(text: string, at: number, colon: number, request: boolean): 
     names,
     supports: supportsIn(tail, end, text),
     request,
+    bare: false,
     restAt: skipSpace(text, colon + 1),
     leadIn: true,
   };
@@ -98,7 +102,7 @@ function ownerHeading(text: string, at: number): Heading | null {
   if (!known && (end - at > 140 || !/^\p{Lu}/u.test(text.slice(at)))) return null;
   if (/^[^\p{Ll}]*$/u.test(text.slice(at)) && isGeneralCollective(text.slice(at).toLowerCase())) return null;
   const names = known ?? [{ start: at, end, group: false, office: false }];
-  return { names, supports: [], request: false, restAt: text.length, leadIn: false };
+  return { names, supports: [], request: false, bare: true, restAt: text.length, leadIn: false };
 }
 
 /** A line with a full stop whose names have a predicate behind them speaks of those names; it does not head a section. */

@@ -10,7 +10,7 @@ export interface DutyItem {
   content: Line;
   /** Depth of the outline node that begins on this line; null on a line without label. */
   depth: number | null;
-  /** Depth of the deepest section the line stands in. */
+  /** Depth of the deepest section the line stands in, bullets aside. */
   within: number;
   /** The line opens an article (Điều): what an article says ends with it. */
   article: boolean;
@@ -27,6 +27,8 @@ export interface DutyItem {
   /** What follows may be its items: a deeper line, a bullet, or a line without label. */
   opens: boolean;
 }
+
+const BULLET = /^[-+–•·−*]$/;
 
 interface Placed {
   node: OutlineNode;
@@ -90,7 +92,7 @@ function itemOf(
   return {
     content,
     depth: own ? own.depth : null,
-    within: open.at(-1)?.depth ?? -1,
+    within: open.findLast((p) => !BULLET.test(p.node.label))?.depth ?? -1,
     article: label?.kind === 'article' || /^Điều \d/.test(line.text),
     bullet: label?.kind === 'dash' || label?.kind === 'plus',
     section: sectionAt(outline, line.start),

@@ -143,6 +143,15 @@ const CASES: { why: string; text: string; want: string[] }[] = [
     want: [' Sở Tài chính: Thực hiện Kế hoạch [2025-02-15]'],
   },
   {
+    why: 'units named on lines of their own, without numbers, one after another',
+    text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\nPhòng Nông nghiệp và Môi trường:\n- Chủ trì lấy mẫu giám sát.\nPhòng Tài chính - Kế hoạch: Bố trí kinh phí.\nỦy ban nhân dân các xã, thị trấn\n- Rà soát đàn vật nuôi.${CLOSE}`,
+    want: [
+      'III Phòng Nông nghiệp và Môi trường: Chủ trì lấy mẫu',
+      'III Phòng Tài chính - Kế hoạch: Bố trí kinh phí.',
+      'III Ủy ban nhân dân các xã, thị trấn: Rà soát đàn vật',
+    ],
+  },
+  {
     why: 'a plan with no assignments',
     text: `${PLAN}I. MỤC ĐÍCH\nNâng cao nhận thức về chuyển đổi số.${CLOSE}`,
     want: [],
