@@ -181,6 +181,10 @@ export class Instruments {
 
   /** Everything said of an instrument, each value with its witnesses, most said first. */
   claims(key: string): Claim[] {
+    return this.#memory.of('claims', key, () => this.#gatherClaims(key));
+  }
+
+  #gatherClaims(key: string): Claim[] {
     const found = new Map<string, Claim>();
     const say = (field: ClaimField, value: string | null, by: Witness): void => {
       if (!value) return;
