@@ -97,6 +97,9 @@ interface TableAt {
   rows: string[][];
   cell: string | null;
   span: number;
+  down: number;
+  /** By column: for how many more rows a cell from above reaches down. */
+  carried: number[];
 }
 
 /** The page as it is read: one line being written, in a cell or in the open. */
@@ -107,6 +110,8 @@ class Page {
   private line = '';
   private note: string | null = null;
   private swallow = 0;
+  /** Empty places that may yet be made: spans cost a hostile page nothing to write. */
+  private room = 200_000;
   /** Whether a <sup> is open; it is written only when it holds text of its own. */
   private raised: 'no' | 'asked' | 'open' = 'no';
 
@@ -123,10 +128,10 @@ class Page {
     if (name === 'br') this.endLine();
     else if (name === 'table') {
       this.endLine();
-      this.tables.push({ rows: [], cell: null, span: 1 });
+      this.tables.push({ rows: [], cell: null, span: 1, down: 1, carried: [] });
     } else if (name === 'tr') {
       this.endLine();
-      this.tables.at(-1)?.rows.push([]);
+      this.openRow();
     } else if (name === 'td' || name === 'th') this.openCell(attributes);
     else if (name === 'sup') this.raised = 'asked';
     else if (name === 'a') this.openLink(attributes.href ?? '');
@@ -212,9 +217,10 @@ class Page {
     this.endLine();
     const table = this.tables.at(-1);
     if (!table) return;
-    if (!table.rows.length) table.rows.push([]);
+    if (!table.rows.length) this.openRow();
     table.cell = '';
     table.span = Math.max(1, Math.min(Number.parseInt(attributes.colspan ?? '1', 10) || 1, 50));
+    table.down = Math.max(1, Math.min(Number.parseInt(attributes.rowspan ?? '1', 10) || 1, 500));
   }
 
   private closeCell(): void {
@@ -222,9 +228,27 @@ class Page {
     const table = this.tables.at(-1);
     if (!table || table.cell === null) return;
     const row = table.rows.at(-1);
-    row?.push(table.cell);
-    for (let i = 1; i < table.span; i++) row?.push('');
+    for (let i = 0; row && i < table.span; i++) {
+      table.carried[row.length] = table.down - 1;
+      row.push(i ? '' : table.cell);
+    }
     table.cell = null;
+    this.leaveRoom();
+  }
+
+  private openRow(): void {
+    this.tables.at(-1)?.rows.push([]);
+    this.leaveRoom();
+  }
+
+  /** Empty places under cells that reach down from rows above, so that columns stay columns. */
+  private leaveRoom(): void {
+    const table = this.tables.at(-1);
+    const row = table?.rows.at(-1);
+    while (table && row && (table.carried[row.length] ?? 0) > 0 && this.room-- > 0) {
+      table.carried[row.length] = (table.carried[row.length] ?? 0) - 1;
+      row.push('');
+    }
   }
 
   /** A table inside a cell becomes lines of that cell. */

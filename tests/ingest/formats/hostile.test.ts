@@ -77,6 +77,12 @@ describe('hostile files', () => {
     expect(await outcomeWithin(5, 'a.html', page)).toMatchObject({ code: 'nested-too-deep' });
   });
 
+  it('HTML cells that claim to span hundreds of rows and columns', async () => {
+    const row = `<tr>${'<td rowspan=500 colspan=50>x'.repeat(200)}`;
+    const page = bytes(`<html><table>${row.repeat(50)}${'<tr>'.repeat(20_000)}</table>`);
+    expect(await outcomeWithin(10, 'a.html', page)).toMatchObject({ ok: true });
+  });
+
   it('RTF groups nested without end', async () => {
     expect(await outcomeWithin(5, 'a.rtf', bytes(`{\\rtf1${'{'.repeat(300_000)}`))).toMatchObject({
       code: 'nested-too-deep',

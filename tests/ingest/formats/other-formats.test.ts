@@ -69,6 +69,11 @@ describe('html', () => {
     ],
     ['<ol type="a" start="3"><li>Một</ol>', 'c) Một', 'lettered lists'],
     ['<p>Hiện</p><p style="display: none">Ẩn</p><script>x</script>', 'Hiện', 'what is hidden is left out'],
+    [
+      '<table><tr><th>Nhóm</th><th>Việc</th></tr><tr><td rowspan=2>A</td><td>a1</td></tr><tr><td>a2</td></tr><tr><td>B</td><td>b1</td></tr></table>',
+      'Nhóm\tViệc\nA\ta1\n\ta2\nB\tb1',
+      'a cell over two rows leaves its column empty below',
+    ],
     ['<p>5 m<sup>2</sup> đất</p>', '5 m² đất', 'a raised figure'],
     ['<p style="font-family:.VnTime">Uû ban nh©n d©n</p>', 'Uỷ ban nhân dân', 'an old font'],
     ['<p>A&nbsp;&amp;&#7911;</p>', 'A &ủ', 'entities'],
