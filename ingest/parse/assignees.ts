@@ -6,6 +6,7 @@
 import type { Span } from '../../corpus/record.ts';
 import {
   BARE_GROUPS as BARE_GROUP_WORDS,
+  BELONGING as BELONGING_WORDS,
   BODY_HEADS,
   COUNCILS as COUNCIL_WORDS,
   FIELD_WORDS as FIELDS,
@@ -233,37 +234,7 @@ function closesClass(words: readonly Word[], j: number): boolean {
   return level && !words[j]?.capital && LEVELS.at(words, j) === 0 && !BELONGING.has(words[j]?.lower ?? '');
 }
 
-const BELONGING = new Set([
-  'ủy',
-  'uỷ',
-  'thuộc',
-  'trực',
-  'trên',
-  'trong',
-  'của',
-  'có',
-  'được',
-  'nơi',
-  'đóng',
-  'liên',
-  'miền',
-  'vùng',
-  'biên',
-  'giáp',
-  'trọng',
-  'nghèo',
-  'khu',
-  'không',
-  'khác',
-  'còn',
-  'mới',
-  'tại',
-  'ở',
-  'bị',
-  'đặc',
-  'hội',
-  'do',
-]);
+const BELONGING = new Set(BELONGING_WORDS);
 
 /** Whether the predicate begins at word `j`. */
 function isPredicate(words: readonly Word[], j: number): boolean {
