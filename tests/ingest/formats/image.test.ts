@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { encode } from 'fast-png';
 import UTIF from 'utif2';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pictureSize, readImage } from '../../../ingest/formats/image.ts';
+import { readImage } from '../../../ingest/formats/image.ts';
 import { DEFAULT_LIMITS } from '../../../ingest/limits.ts';
+import { pictureSize } from '../../../ingest/ocr/picture.ts';
 import { closeRecognizer } from '../../../ingest/ocr/recognizer.ts';
 import { grayOf, scanPage } from '../ocr/scan-maker.ts';
 
