@@ -51,7 +51,8 @@ async function readFile(file: InputFile, limits: Limits, depth: number): Promise
 /** The first step alone, for measuring: a document's bytes → its text in blocks. Throws ReadFailure. */
 export async function extractText(file: InputFile, limits: Limits = DEFAULT_LIMITS): Promise<Extracted> {
   const kind = detectKind(file.bytes, file.name);
-  if (kind === 'zip' || kind === 'email') throw new Error(`${file.name} holds files, it has no text of its own`);
+  if (kind === 'zip' || kind === 'email')
+    throw new Error(`${file.name} holds files, it has no text of its own`);
   return extract(kind, file.bytes, limits);
 }
 
