@@ -1,5 +1,5 @@
 /** Where in a document an offset is: which setting, which section, which line. */
-import type { OutlineNode } from '../../corpus/record.ts';
+import type { OutlineNode, Span } from '../../corpus/record.ts';
 import { opensAsBasis, type Setting } from './citation-roles.ts';
 import type { DocumentContext } from './model.ts';
 
@@ -10,16 +10,13 @@ const BASES_HEADING =
 /** Which setting an offset is in: title, opening, a section of bases, notes, or the rest. */
 export function settingsOf(text: string, context: DocumentContext | null): (at: number) => Setting {
   const zones = context?.zones ?? null;
-  const bases = context
-    ? flatten(context.outline).filter(
-        (node) => !/^Điều/u.test(node.label) && BASES_HEADING.test(node.heading),
-      )
-    : [];
+  const bases = basesSections(context?.outline ?? []);
   const opening = openingSpan(text, context);
   return (at) => {
     if (zones && at < zones.head.end) return 'title';
     if (zones && zones.notes.start < zones.notes.end && at >= zones.notes.start) return 'notes';
-    if (bases.some((node) => at >= node.start && at < node.end)) return 'bases';
+    const base = bases[lastAtMost(bases.length, (i) => (bases[i] as Span).start, at)];
+    if (base && at < base.end) return 'bases';
     if (at < opening.start || at >= opening.end) return 'body';
     return at < opening.firstEnd || opensAsBasis(lineAt(text, at)) ? 'opening' : 'body';
   };
@@ -67,8 +64,14 @@ function lineAt(text: string, at: number): string {
   return text.slice(start, start + 40);
 }
 
-function flatten(nodes: readonly OutlineNode[]): OutlineNode[] {
-  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+/** Sections headed as bases, in reading order; what lies inside one is not looked through again. */
+function basesSections(nodes: readonly OutlineNode[], found: Span[] = []): Span[] {
+  for (const node of nodes) {
+    if (!/^Điều/u.test(node.label) && BASES_HEADING.test(node.heading))
+      found.push({ start: node.start, end: node.end });
+    else basesSections(node.children, found);
+  }
+  return found;
 }
 
 /** Outline path at an offset. */
