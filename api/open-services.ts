@@ -27,6 +27,8 @@ export function openServices(store: Store, version: string, config: Config = DEF
   const duties = dutyService(store.db, new DutyRegister(store.db), (id) => graph.chain(id, CHAIN_DEPTH));
   const intake = new Intake(store);
   const memory = new Memory(store.db);
+  const suggest = new Suggest(store.db);
+  const figures = () => memory.of('statistics', '', () => statistics(catalogue, graph, duties));
   return {
     version,
     documents: {
@@ -41,7 +43,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
       },
     },
     search: searchService(search, catalogue),
-    suggest: suggestService(new Suggest(store.db)),
+    suggest: suggestService(suggest),
     duties,
     graph: {
       held: (key) => graph.instruments.held(key)?.id ?? null,
@@ -64,12 +66,17 @@ export function openServices(store: Store, version: string, config: Config = DEF
     ),
     upload: (file) => intake.upload(file),
     failures: () => store.failures(),
-    statistics: () => memory.of('statistics', '', () => statistics(catalogue, graph, duties)),
+    statistics: figures,
     corrections: {
       list: (id) => store.corrections(id),
       add: (id, correction, who) => store.correct(id, correction, who),
       withdraw: (number) => store.withdraw(number),
       uncorrected: (id) => store.getUncorrected(id),
+    },
+    warmUp() {
+      search.refresh();
+      suggest.refresh();
+      figures();
     },
     close: () => intake.close(),
   };

@@ -59,6 +59,8 @@ export interface Services {
     /** The record as the machine read it, before anyone corrected it. */
     uncorrected(id: string): Directive | null;
   };
+  /** Loads what the first question would otherwise wait for. */
+  warmUp(): void;
   /** Ends the reading threads; the store is closed by who opened it. */
   close(): Promise<void>;
 }

@@ -36,6 +36,8 @@ export async function serve(options: ServeCommand): Promise<void> {
       },
     );
     say(`Căn Cứ đang chạy: ${server.url} (${store.count()} văn bản). Nhấn Ctrl+C để dừng.`);
+    // Listening already: the first visitor waits for this at most, the next not at all.
+    setImmediate(() => services.warmUp());
     await untilStopped();
     await server.stop();
     await services.close();

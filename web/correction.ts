@@ -10,6 +10,8 @@ import { fileName, instantWords, ROLE_WORDS } from './words.ts';
 
 export interface CorrectionPageData {
   record: Directive;
+  /** The record as the machine read it. */
+  machine: Directive;
   stored: StoredCorrection[];
   /** Name last used, kept in a cookie. */
   who: string;
@@ -33,7 +35,7 @@ ${
   stored.length > 0
     ? html`<section class="panel"><h2>${t('Đã đính chính')}</h2><ul class="list">${stored.map(
         (s) =>
-          html`<li><form action="${action}" method="post" class="row"><span>${correctionWords(s)} <span class="quiet">${s.who}, ${instantWords(s.at)}</span></span><input type="hidden" name="withdraw" value="${s.number}"><button class="quiet-button" type="submit" aria-label="${t('Rút lại')}: ${correctionWords(s)}">${t('Rút lại')}</button></form></li>`,
+          html`<li><form action="${action}" method="post" class="row"><span>${correctionWords(s)}${s.correction.kind === 'field' ? html` <span class="quiet">(${t('máy đọc')}: ${current(data.machine, s.correction.field)})</span>` : ''} <span class="quiet">${s.who}, ${instantWords(s.at)}</span></span><input type="hidden" name="withdraw" value="${s.number}"><button class="quiet-button" type="submit" aria-label="${t('Rút lại')}: ${correctionWords(s)}">${t('Rút lại')}</button></form></li>`,
       )}</ul></section>`
     : ''
 }

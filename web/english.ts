@@ -270,6 +270,7 @@ export const ENGLISH: Record<string, string> = {
   'Không có văn bản nào gần giống.': 'No document is like this one.',
   'Chú thích': 'Footnotes',
   'chỗ được chú thích': 'where it is called',
+  'máy đọc': 'machine read',
   // Words for the codes of the record
   'Trung ương': 'Central',
   'Bộ, ngành': 'Ministry',

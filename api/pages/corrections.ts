@@ -14,13 +14,16 @@ import { uiOf } from '../visit.ts';
 const FORM_LIMIT = 64 * 1024;
 
 export function correctionPages(app: Hono, services: Services, policy: AccessPolicy): void {
-  const page = (c: Context, id: string, message: string | null) =>
-    correctionPage(uiOf(c, policy), {
-      record: found(services, id),
+  const page = (c: Context, id: string, message: string | null) => {
+    const record = found(services, id);
+    return correctionPage(uiOf(c, policy), {
+      record,
+      machine: services.corrections.uncorrected(id) ?? record,
       stored: services.corrections.list(id),
       who: nameIn(c),
       message,
     });
+  };
 
   app.get('/van-ban/:id/dinh-chinh', (c) => {
     requireWriter(c, policy);
