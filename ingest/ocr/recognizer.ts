@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Worker as EngineThread } from 'node:worker_threads';
 import { createWorker, OEM, type Page, PSM, type Worker } from 'tesseract.js';
 import { ReadFailure } from '../failure.ts';
@@ -60,6 +61,7 @@ async function start(): Promise<Engine> {
     langPath: DATA,
     gzip: true,
     cacheMethod: 'none',
+    workerPath: fileURLToPath(new URL('./engine-thread.ts', import.meta.url)),
     // Without a handler the library throws inside an event listener, which would end the whole process.
     errorHandler: () => {},
   });
