@@ -74,5 +74,5 @@ async function answer(question: string[], store: string): Promise<{ total: numbe
   const { stdout } = await canCu([...question, '--data', store, '--json', '-n', '100']);
   const ids = [...new Set(stdout.match(/kh-ubnd-[a-z0-9-]+/g) ?? [])].sort();
   const total = Number(/"total":(\d+)/.exec(stdout)?.[1] ?? ids.length);
-  return { total, ids: total <= 100 ? ids : [] };
+  return { total, ids: total < 100 ? ids : [] };
 }
