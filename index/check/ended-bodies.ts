@@ -51,7 +51,7 @@ interface Hit {
 }
 
 const DISTRICT =
-  /(?:(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|công an|trung tâm y tế) (?:các )?(?:huyện|quận|thị xã)(?![\p{L}])|(?:huyện|quận|thị) ủy(?![\p{L}])|các huyện, (?:thị xã, )?thành phố|(?:ủy ban nhân dân|ubnd) (?:các )?(?:xã, phường, )?thị trấn|xã, phường, thị trấn|các xã, thị trấn)/giu;
+  /(?:(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|công an) (?:các )?(?:huyện|quận|thị xã)(?![\p{L}])|(?:huyện|quận|thị) ủy(?![\p{L}])|các huyện, (?:thị xã, )?thành phố|(?:ủy ban nhân dân|ubnd) (?:các )?(?:xã, phường, )?thị trấn|xã, phường, thị trấn|các xã, thị trấn)/giu;
 const OFFICES_OF_THEIR_OWN = /^(?:sở|bộ|tổng cục|cục|ngân hàng|tòa án|viện kiểm sát|kiểm toán)/iu;
 
 function* endedIn(draft: Directive, place: Span, date: string): Generator<Hit> {

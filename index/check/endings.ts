@@ -1,5 +1,5 @@
 /** Acts relied on that have ended, changed, or not yet begun, as of the draft's date and as of today. */
-import { firstDay } from '../../corpus/partial-date.ts';
+import { firstDay, lastDay } from '../../corpus/partial-date.ts';
 import type { Citation, Directive } from '../../corpus/record.ts';
 import { dated } from './differences.ts';
 import type { Fate, Finding, KnownInstrument } from './finding.ts';
@@ -22,7 +22,7 @@ export function endings(
     if (fate.kind === 'amends' && (citation.role !== 'basis' || saysAmended(draft, citation, fate, asOf)))
       continue;
     // A mention that itself tells of the end ("… (đã được thay thế bởi …)", history) is no reliance.
-    if (fate.kind !== 'amends' && citation.role === 'mention' && citation.within !== null) continue;
+    if (fate.kind !== 'amends' && (citation.within !== null || saysEnded(draft, citation))) continue;
     found.push(endingOf(draft, citation, fate, asOf));
   }
   return found.slice(0, 3);
@@ -35,6 +35,12 @@ function saysAmended(draft: Directive, citation: Citation, fate: Fate, asOf: str
   return /sửa đổi/iu.test(draft.text.slice(citation.end, citation.end + 200).split('\n')[0] ?? '');
 }
 
+/** "… (đã được thay thế bởi …)", "… hết hiệu lực": the draft knows. */
+function saysEnded(draft: Directive, citation: Citation): boolean {
+  const after = draft.text.slice(citation.end, citation.end + 220).split(/[\n;]/u)[0] ?? '';
+  return /thay thế|bãi bỏ|hết hiệu lực/iu.test(after);
+}
+
 function endingOf(draft: Directive, citation: Citation, fate: Fate, asOf: string): Finding {
   const when = fate.since ? ` từ ngày ${day(fate.since)}` : '';
   if (fate.kind === 'amends')
@@ -43,15 +49,17 @@ function endingOf(draft: Directive, citation: Citation, fate: Fate, asOf: string
       proposal: null,
     });
   const verb = fate.kind === 'replaces' ? 'được thay thế bởi' : 'bị bãi bỏ bởi';
-  const before = fate.since !== null && firstDay(fate.since) <= asOf;
+  // A year or month alone may lie after the draft: only what must lie before it counts.
+  const before = fate.since !== null && lastDay(fate.since) <= asOf;
   if (before || (fate.since === null && draft.issued === null)) {
     const relied = citation.role === 'basis' || citation.role === 'implements';
     const code = fate.kind === 'replaces' ? 'replaced' : 'repealed';
-    const message = `${shortName(citation)} đã ${verb} ${fate.by}${when}, trước ngày của dự thảo.`;
+    const earlier = draft.issued ? ', trước ngày của dự thảo' : '';
+    const message = `${shortName(citation)} đã ${verb} ${fate.by}${when}${earlier}.`;
     return finding(code, citation, message, {
       proposal: fate.kind === 'replaces' ? dated(fate.by, fate.byDate) : null,
       evidence: fate.told,
-      ...(relied ? {} : { severity: 'warning' }),
+      ...(relied ? {} : { severity: 'hint' }),
     });
   }
   const message = `${shortName(citation)} nay đã ${verb} ${fate.by}${when || ' (chưa rõ từ ngày nào)'}; còn hiệu lực vào ngày của dự thảo hay không cần xem lại.`;

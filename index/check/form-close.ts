@@ -115,18 +115,21 @@ function signing(draft: Directive): Finding[] {
     );
   if (
     !deputyFor &&
+    // A standing board or presidium signs through any of its members; a committee through its chair or for him.
     /^(?:PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BÍ THƯ|CỤC TRƯỞNG|VỤ TRƯỞNG)|THỨ TRƯỞNG)/u.test(
       position,
     ) &&
     !/TL\.|T\/L|TUQ\.|ủy quyền/iu.test(authority) &&
     !/THƯỜNG TRỰC/u.test(position) &&
-    !(party && forCollective)
+    !(forCollective && (party || !/^(?:[ỦU][YỶ] BAN NHÂN DÂN|UBND|UỶ BAN NHÂN DÂN)/u.test(forCollective)))
   )
     found.push(
       finding(
         'form-signing',
         span,
         `Cấp phó (${quoted(position)}) ký thì phía trên phải ghi ${party ? '“K/T …”' : '“KT. …”'}.`,
+        // Two columns of a PDF may have been read so that the line above is lost.
+        draft.source.format === 'pdf' ? { severity: 'hint' } : {},
       ),
     );
   return found;

@@ -191,6 +191,13 @@ describe('a basis against the corpus', () => {
     expect(before.findings.map((f) => [f.code, f.severity])).toEqual([['replaced-later', 'hint']]);
   });
 
+  it('says nothing to a draft that knows of the end', async () => {
+    const { findings } = await examined(
+      `Thực hiện Kế hoạch số 46/KH-UBND ngày 21/3/2022 ${OF_DISTRICT} (đã được thay thế bởi Kế hoạch số 31/KH-UBND ngày 27/02/2024 ${OF_DISTRICT})`,
+    );
+    expect(findings.map((f) => f.code)).not.toContain('replaced');
+  });
+
   it('does not take the end of a part for the end of the whole', async () => {
     const { findings } = await examined(`Thực hiện Kế hoạch số 31/KH-UBND ngày 27/02/2024 ${OF_DISTRICT}`);
     expect(findings.map((f) => f.code)).toEqual(['amended']);

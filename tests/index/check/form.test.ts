@@ -57,6 +57,15 @@ describe('form of a State paper (NĐ 30/2020)', () => {
       { signature: 'T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTẩn Láo Tả' },
       ['form-signing'],
     ],
+    [
+      'the standing board of a council, signed by its deputy',
+      {
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ NẬM THIA',
+        number: 'Số: 17/KH-HĐND',
+        signature: 'TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\nPHÓ CHỦ TỊCH\nTẩn Láo Tả',
+      },
+      [],
+    ],
     ['no end mark', { body: BODY.replace('./.', '.') }, ['form-end-mark']],
     [
       'older than the decree: measured by nothing',
