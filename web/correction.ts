@@ -16,6 +16,8 @@ export interface CorrectionPageData {
   /** Name last used, kept in a cookie. */
   who: string;
   message: string | null;
+  /** What the visitor came from: the index of a citation or duty to have chosen already. */
+  chosen: { citation: number | null; duty: number | null };
 }
 
 export function correctionPage(ui: Ui, data: CorrectionPageData): Html {
@@ -46,23 +48,23 @@ ${
 <label>${t('Giá trị đúng (để trống = văn bản không có)')} <input name="value" maxlength="2000"></label>
 ${name}
 <button type="submit">${t('Ghi đính chính')}</button></form></section>
-<section class="panel"><h2>${t('Viện dẫn đọc sai')}</h2>
+<section class="panel" id="vien-dan-sai"><h2>${t('Viện dẫn đọc sai')}</h2>
 ${
   record.citations.length === 0
     ? html`<p class="quiet">${t('Không có viện dẫn nào.')}</p>`
     : html`<form class="stack" action="${action}" method="post">
-<label>${t('Viện dẫn')} <select name="target">${record.citations.map((c, i) => html`<option value="${i}">${i + 1}. ${c.text.slice(0, 110)} (${t(ROLE_WORDS[c.role])})</option>`)}</select></label>
+<label>${t('Viện dẫn')} <select name="target">${record.citations.map((c, i) => html`<option value="${i}"${i === data.chosen.citation ? html` selected` : ''}>${i + 1}. ${c.text.slice(0, 110)} (${t(ROLE_WORDS[c.role])})</option>`)}</select></label>
 <label>${t('Đúng ra là')} <select name="kind"><option value="reject-citation">${t('Không phải viện dẫn')}</option>${CITATION_ROLES.map((r) => html`<option value="role:${r}">${t('Vai trò')}: ${t(ROLE_WORDS[r])}</option>`)}</select></label>
 ${name}
 <button type="submit">${t('Ghi đính chính')}</button></form>`
 }</section>
-<section class="panel"><h2>${t('Nhiệm vụ đọc sai')}</h2>
+<section class="panel" id="nhiem-vu-sai"><h2>${t('Nhiệm vụ đọc sai')}</h2>
 ${
   record.duties.length === 0
     ? html`<p class="quiet">${t('Không có nhiệm vụ nào.')}</p>`
     : html`<form class="stack" action="${action}" method="post">
 <input type="hidden" name="kind" value="reject-duty">
-<label>${t('Câu này không giao nhiệm vụ')} <select name="target">${record.duties.map((d, i) => html`<option value="${i}">${i + 1}. ${d.text.slice(0, 110)}</option>`)}</select></label>
+<label>${t('Câu này không giao nhiệm vụ')} <select name="target">${record.duties.map((d, i) => html`<option value="${i}"${i === data.chosen.duty ? html` selected` : ''}>${i + 1}. ${d.text.slice(0, 110)}</option>`)}</select></label>
 ${name}
 <button type="submit">${t('Ghi đính chính')}</button></form>`
 }</section>`,

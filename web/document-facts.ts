@@ -90,7 +90,13 @@ ${held ? html` <a class="held" href="/van-ban/${encodeURIComponent(held)}">${t('
 ${title ? html`<span class="about">${title}</span>` : ''}
 ${first.issuer ? html`<span class="quiet">${first.issuer}</span>` : ''}
 ${first.written ? html`<span class="warn">${t('trong văn bản viết là')} “${first.written}”</span>` : ''}
-<span class="mentions">${mentions.map(([i, c], n) => html`<a id="vd-${i}" class="proof" href="${proofHref(record.id, c, record.text)}" data-mark="${c.start}-${c.end}">${mentions.length === 1 ? t('xem câu') : `${t('chỗ')} ${n + 1}`}</a> `)}</span></li>`;
+<span class="mentions">${mentions.map(([i, c], n) => html`<a id="vd-${i}" class="proof" href="${proofHref(record.id, c, record.text)}" data-mark="${c.start}-${c.end}">${mentions.length === 1 ? t('xem câu') : `${t('chỗ')} ${n + 1}`}</a> `)}${wrong(ui, record, `vd=${mentions[0]![0]}#vien-dan-sai`)}</span></li>`;
+}
+
+/** For a reader who may correct: straight to the form, with this fact chosen. */
+function wrong(ui: Ui, record: Directive, query: string): Html | string {
+  if (!ui.canWrite) return '';
+  return html`<a class="proof" href="/van-ban/${encodeURIComponent(record.id)}/dinh-chinh?${query}">${ui.t('đọc sai?')}</a>`;
 }
 
 export function dutiesOf(ui: Ui, record: Directive, today: string): Html {
@@ -101,7 +107,7 @@ ${record.duties.length === 0 ? html`<p class="quiet">${t('Không thấy nhiệm 
     (duty, i) => html`<li id="nv-${i}">
 ${assignees(ui, duty)}
 <p>${duty.text}</p>
-<p class="meta">${deadline(ui, duty, today)}${duty.force === 'request' ? html`<span>${t('đề nghị')}</span>` : ''}${duty.section ? html`<span>${t('mục')} ${duty.section}</span>` : ''}${proofLink(record.id, duty, record.text, t('xem câu'))}</p></li>`,
+<p class="meta">${deadline(ui, duty, today)}${duty.force === 'request' ? html`<span>${t('đề nghị')}</span>` : ''}${duty.section ? html`<span>${t('mục')} ${duty.section}</span>` : ''}${proofLink(record.id, duty, record.text, t('xem câu'))}${wrong(ui, record, `nv=${i}#nhiem-vu-sai`)}</p></li>`,
   )}</ol></section>`;
 }
 

@@ -271,6 +271,7 @@ export const ENGLISH: Record<string, string> = {
   'Chú thích': 'Footnotes',
   'chỗ được chú thích': 'where it is called',
   'máy đọc': 'machine read',
+  'đọc sai?': 'misread?',
   // Words for the codes of the record
   'Trung ương': 'Central',
   'Bộ, ngành': 'Ministry',

@@ -22,6 +22,7 @@ export function correctionPages(app: Hono, services: Services, policy: AccessPol
       stored: services.corrections.list(id),
       who: nameIn(c),
       message,
+      chosen: { citation: indexIn(c, 'vd'), duty: indexIn(c, 'nv') },
     });
   };
 
@@ -63,6 +64,11 @@ export function correctionPages(app: Hono, services: Services, policy: AccessPol
       return c.html(page(c, id, 'Đã ghi đính chính.'));
     },
   );
+}
+
+function indexIn(c: Context, name: string): number | null {
+  const value = c.req.query(name) ?? '';
+  return /^\d{1,5}$/.test(value) ? Number(value) : null;
 }
 
 function nameIn(c: Context): string {

@@ -85,9 +85,9 @@ describe.each<Size>(['desk', 'phone'])('on a %s', (size) => {
       .toContain('Triển khai công tác giáo dục');
     await page.keyboard.press('Enter');
     await page.waitForURL(new RegExp(COMMUNE));
-    await page.locator('#can-cu').getByRole('link', { name: 'đọc' }).click();
+    await page.locator('#can-cu').getByRole('link', { name: 'đọc', exact: true }).click();
     await page.waitForURL(new RegExp(PLAN));
-    await page.locator('#can-cu').getByRole('link', { name: 'đọc' }).first().click();
+    await page.locator('#can-cu').getByRole('link', { name: 'đọc', exact: true }).first().click();
     await page.waitForURL(new RegExp(PROGRAMME));
     expect(await page.locator('#duoc-vien-dan').innerText()).toContain('46/KH-UBND');
     await page

@@ -36,6 +36,8 @@ const PAGES = [
   '/gioi-thieu',
   '/api/tham-khao',
   '/khong-co',
+  // Last: the language stays with the visitor.
+  `/van-ban/${PLAN}?lang=en`,
 ];
 
 interface Axe {
