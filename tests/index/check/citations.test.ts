@@ -102,6 +102,10 @@ describe('citations wrong by their own words', () => {
       'Thực hiện Kế hoạch số 5/KH-UBND và Công văn số 12/UBND-VX ngày 11/5/2025 của UBND tỉnh,',
     ],
     [
+      'a date told before the number',
+      'Ngày 15 tháng 5 năm 2025, Sở Tư pháp có Công văn số 943/STP-XDKT về việc thẩm định,',
+    ],
+    [
       'an acronym nobody knows: the list of codes is open',
       'Thực hiện Công văn số 15/BQLXYZ-KHTH ngày 02/6/2025 của Ban Quản lý XYZ,',
     ],
