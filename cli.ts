@@ -160,6 +160,7 @@ program
         'speed',
         'ingest',
         'check',
+        'parse',
       ]),
   )
   .argument('[dữ liệu]', 'tệp hoặc thư mục dữ liệu')
