@@ -76,8 +76,14 @@ function grouped(ui: Ui, data: DutyPageData): Html {
   }
   return html`${[...groups].map(
     ([name, list]) =>
-      html`<section><h2 class="section">${name} <span class="n">${list.length}</span></h2><ul class="register">${list.map((d) => dutyEntry(ui, d, data.today))}</ul></section>`,
+      html`<section><h2 class="section">${name}${total(data, list[0]!)}</h2><ul class="register">${list.map((d) => dutyEntry(ui, d, data.today))}</ul></section>`,
   )}`;
+}
+
+/** Duties of a whole month, which may run over several pages; nothing for the other groups. */
+function total({ grouping, result }: DutyPageData, first: DutyEntry): Html | string {
+  const month = grouping === 'month' && result.months.find((m) => m.value === first.by?.slice(0, 7));
+  return month ? html` <span class="n">${count(month.count)}</span>` : '';
 }
 
 function monthOf(duty: DutyEntry): string {
