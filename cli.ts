@@ -161,6 +161,7 @@ program
         'ingest',
         'check',
         'parse',
+        'pages',
       ]),
   )
   .argument('[dữ liệu]', 'tệp hoặc thư mục dữ liệu')

@@ -11,6 +11,7 @@ const BENCHES = {
   speed: () => import('../tests/bench/speed.ts'),
   ingest: () => import('../tests/bench/ingest.ts'),
   check: () => import('../tests/bench/check.ts'),
+  pages: () => import('../tests/bench/pages.ts'),
   parse: () => import('../tests/bench/parse-speed.ts'),
 } as const;
 
