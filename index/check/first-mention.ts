@@ -38,10 +38,19 @@ export function firstMentionFindings(draft: Directive): Finding[] {
 /** "Báo cáo số 170/BC-UBND và Tờ trình số 152/TTr-UBND ngày 11/5/2026": one date for both. */
 function sharesDate(draft: Directive, citation: Citation): boolean {
   const next = draft.citations.find((c) => c.start >= citation.end);
+  const line =
+    draft.text
+      .slice(Math.max(0, citation.start - 170), citation.start)
+      .split('\n')
+      .at(-1) ?? '';
   return (
-    next?.date != null && /^\s*(?:,|và|;|cùng với)?\s*$/u.test(draft.text.slice(citation.end, next.start))
+    DATED_BEFORE.test(line) ||
+    (next?.date != null && /^\s*(?:,|và|;|cùng với)?\s*$/u.test(draft.text.slice(citation.end, next.start)))
   );
 }
+
+/** "Ngày 15 tháng 5 năm 2026, Sở Tư pháp có Văn bản số 943/…": the date went before. */
+const DATED_BEFORE = /ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4},?\s[^.;]{0,120}$/iu;
 
 /** Titles shorten; the body must still give the full form. */
 function inTitle(draft: Directive, citation: Citation): boolean {

@@ -103,7 +103,7 @@ describe('citations wrong by their own words', () => {
     ],
     [
       'a date told before the number',
-      'Ngày 15 tháng 5 năm 2025, Sở Tư pháp có Công văn số 943/STP-XDKT về việc thẩm định,',
+      'Ngày 15 tháng 5 năm 2025, Thủ tướng Chính phủ đã ban hành Quyết định số 943/QĐ-TTg về việc thẩm định,',
     ],
     [
       'an acronym nobody knows: the list of codes is open',
