@@ -72,13 +72,16 @@ function setType(context: SKRSContext2D, paragraphs: string[]): string {
 }
 
 function drawSeal(context: SKRSContext2D): void {
-  context.strokeStyle = 'rgba(220, 30, 40, 0.85)';
+  // Ink over ink darkens: type under a seal stays black.
+  context.globalCompositeOperation = 'multiply';
+  context.strokeStyle = 'rgb(220, 30, 40)';
   context.lineWidth = 2.5;
   for (const radius of [52, 47, 28]) {
     context.beginPath();
     context.arc(400, 640, radius, 0, 2 * Math.PI);
     context.stroke();
   }
+  context.globalCompositeOperation = 'source-over';
 }
 
 function spoil(context: SKRSContext2D, width: number, height: number, flaws: ScanFlaws): void {
