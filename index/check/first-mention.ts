@@ -50,7 +50,8 @@ function sharesDate(draft: Directive, citation: Citation): boolean {
 }
 
 /** "Ngày 15 tháng 5 năm 2026, Sở Tư pháp có Văn bản số 943/…": the date went before. */
-const DATED_BEFORE = /ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4},?\s[^.;]{0,120}$/iu;
+const DATED_BEFORE =
+  /(?:^|[.;]\s)\s*Ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4},?\s[^.;]{0,120}$/u;
 
 /** Titles shorten; the body must still give the full form. */
 function inTitle(draft: Directive, citation: Citation): boolean {
