@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { GrayImage } from '../../../ingest/ocr/gray-image.ts';
+import { grayWithoutColouredInk } from '../../../ingest/ocr/ink.ts';
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
 for (const face of ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']) {
@@ -100,13 +101,11 @@ function spoil(context: SKRSContext2D, width: number, height: number, flaws: Sca
   context.putImageData(data, 0, 0);
 }
 
-/** The canvas as the gray image a bilevel or gray scanner would hand over. */
+/** The page as the readers get it: grayed, coloured ink faded. */
 export function grayOf(canvas: Canvas, dpi: number): GrayImage {
-  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-  const pixels = new Uint8Array(canvas.width * canvas.height);
-  for (let i = 0; i < pixels.length; i++)
-    pixels[i] = (data[i * 4]! * 77 + data[i * 4 + 1]! * 150 + data[i * 4 + 2]! * 29) >> 8;
-  return { width: canvas.width, height: canvas.height, pixels, dpi };
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  return grayWithoutColouredInk({ width, height, data, channels: 4 }, dpi);
 }
 
 /** Mulberry32: small, seeded, good enough for grain. */
