@@ -4,7 +4,7 @@ import type { Store } from '../corpus/store.ts';
 import { Catalogue } from '../index/catalogue.ts';
 import { openKnowledge } from '../index/check/knowledge.ts';
 import { DutyRegister } from '../index/duties.ts';
-import { Graph } from '../index/graph.ts';
+import { Graph, keyWithin } from '../index/graph.ts';
 import { Memory } from '../index/memory.ts';
 import { Search } from '../index/search.ts';
 import { Suggest } from '../index/suggest.ts';
@@ -46,6 +46,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
     suggest: suggestService(suggest),
     duties,
     graph: {
+      keyWithin,
       held: (key) => graph.instruments.held(key)?.id ?? null,
       citedBy: (id) => graph.citedBy(id),
       instrument: (key) => graph.instrument(key),

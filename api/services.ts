@@ -37,6 +37,8 @@ export interface Services {
   suggest(text: string, limit: number): Suggestion[];
   duties: DutyService;
   graph: {
+    /** Key under which the corpus knows what a document cites under `key`: an issuer nobody named makes it the document's own. */
+    keyWithin(document: string, key: string): string;
     /** Id of the held document an instrument surely is. */
     held(key: string): string | null;
     citedBy(id: string): InstrumentUse[];

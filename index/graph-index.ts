@@ -117,7 +117,7 @@ export function ownKey(record: Directive): string {
  * A key whose issuer nobody named ("26/CV-DC") says nothing outside its document: two documents' uses of it are two
  * instruments until one says whose it is.
  */
-function keyWithin(document: string, key: string): string {
+export function keyWithin(document: string, key: string): string {
   return key.split(':')[1] === '?' ? `${key}@${document}` : key;
 }
 

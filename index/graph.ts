@@ -19,7 +19,7 @@ import { type Conflict, Instruments, type Resolution, type Witness } from './ins
 import { Memory } from './memory.ts';
 
 export type * from './graph-answers.ts';
-export { graphIndex, ownKey } from './graph-index.ts';
+export { graphIndex, keyWithin, ownKey } from './graph-index.ts';
 export type { Act, Claim, Conflict, Resolution, Witness } from './instruments.ts';
 
 interface EdgeRow {

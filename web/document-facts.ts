@@ -49,7 +49,12 @@ export function facts(ui: Ui, record: Directive): Html {
 }
 
 /** Citations, one entry an instrument, its mentions as links into the text; bases first. */
-export function bases(ui: Ui, record: Directive, held: ReadonlyMap<string, string>): Html {
+export function bases(
+  ui: Ui,
+  record: Directive,
+  held: ReadonlyMap<string, string>,
+  keyOf: (instrument: string) => string,
+): Html {
   const { t } = ui;
   const groups = new Map<CitationRole, Map<string, [number, Citation][]>>();
   record.citations.forEach((citation, i) => {
@@ -63,7 +68,7 @@ ${record.citations.length === 0 ? html`<p class="quiet">${t('Văn bản không v
 ${CITATION_ROLES.filter((role) => groups.has(role)).map(
   (role) =>
     html`<h3>${t(ROLE_WORDS[role])}</h3><ul class="citations">${[...groups.get(role)!].map(
-      ([key, mentions]) => citationEntry(ui, record, key, mentions, held.get(key) ?? null),
+      ([key, mentions]) => citationEntry(ui, record, keyOf(key), mentions, held.get(key) ?? null),
     )}</ul>`,
 )}
 ${

@@ -16,6 +16,8 @@ export interface DocumentData {
   instrument: string | null;
   /** Cited instruments that are held: key → document id. */
   held: ReadonlyMap<string, string>;
+  /** Key of a citation's instrument as its page knows it. */
+  keyOf: (instrument: string) => string;
   citedBy: InstrumentUse[];
   corrections: StoredCorrection[];
   marked: Span | null;
@@ -59,7 +61,7 @@ ${text}
 </section>
 <aside class="facts" aria-label="${t('Dữ kiện')}">
 ${facts(ui, record)}
-${bases(ui, record, data.held)}
+${bases(ui, record, data.held, data.keyOf)}
 ${dutiesOf(ui, record, data.today)}
 ${citedBy(ui, data.citedBy)}
 ${footnotes(ui, record)}

@@ -20,6 +20,7 @@ export function documentPages(app: Hono, services: Services, policy: AccessPolic
         record: { ...record, warnings: [...record.warnings, ...crossed] },
         instrument: services.graph.keyOf(record.id),
         held,
+        keyOf: (key) => services.graph.keyWithin(record.id, key),
         citedBy: services.graph.citedBy(record.id),
         corrections: services.corrections.list(record.id),
         marked: parseMark(c.req.query('danh-dau'), record.text.length),

@@ -142,3 +142,12 @@ describe('POST /api/documents', () => {
     });
   });
 });
+
+describe('every citation on a document page leads to a page', () => {
+  it.each([PROGRAMME, PLAN, HOSTILE])('%s', async (id) => {
+    const page = await (await office.get(`/van-ban/${id}`)).text();
+    const links = [...page.matchAll(/href="(\/van-kien\/[^"]+)"/g)].map((m) => m[1]!);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of new Set(links)) expect((await office.get(link)).status, link).toBe(200);
+  });
+});

@@ -72,8 +72,11 @@ async function measure(store: Store, ids: readonly string[]): Promise<number> {
   const services = openServices(store, 'bench');
   const app = createApp(services);
   const pick = (n: number) => ids[(n * 7919) % ids.length] as string;
-  const key = (n: number) =>
-    encodeURIComponent(store.get(pick(n))?.citations[0]?.instrument ?? 'law:L:43/2019/QH14');
+  const key = (n: number) => {
+    const id = pick(n);
+    const cited = store.get(id)?.citations[0]?.instrument ?? 'law:L:43/2019/QH14';
+    return encodeURIComponent(services.graph.keyWithin(id, cited));
+  };
   const queries = [
     'giáo dục',
     'chuyển đổi số',
