@@ -2,6 +2,18 @@
 
 /** First words of one body's name ("Phòng …", "Sở …"). */
 export const BODY_HEADS: readonly string[] = [
+  'ban cán sự đảng',
+  'ban cán sự',
+  'đảng đoàn',
+  'ban giám hiệu',
+  'ban giám đốc',
+  'ban đại diện cha mẹ học sinh',
+  'ban đại diện cha mẹ',
+  'ban đại diện',
+  'báo và đài phát thanh, truyền hình',
+  'báo và đài phát thanh',
+  'báo và phát thanh, truyền hình',
+  'báo và phát thanh',
   'cổng ttđt',
   'cổng',
   'công đoàn',
@@ -192,6 +204,12 @@ export const OFFICE_HEADS: readonly string[] = [
   'viên chức',
   'cán bộ',
   'bí thư',
+  'người đứng đầu cấp ủy, chính quyền',
+  'người đứng đầu cấp ủy, tổ chức đảng',
+  'người đứng đầu cấp ủy',
+  'người đứng đầu các cơ quan',
+  'người đứng đầu cơ quan, đơn vị',
+  'người đứng đầu cơ quan',
   'người đứng đầu',
   'kế toán',
   'chuyên viên',
@@ -234,6 +252,17 @@ export const GROUP_HEADS: readonly string[] = [
 
 /** Nouns that may follow "các" in a group of performers; "các nội dung", "các dự án" are no performers. */
 export const GROUP_NOUNS: readonly string[] = [
+  'huyện đoàn',
+  'thành đoàn',
+  'đoàn trực thuộc',
+  'huyện ủy',
+  'thành ủy',
+  'thị ủy',
+  'quận ủy',
+  'đảng bộ',
+  'chi đoàn',
+  'chi hội',
+  'khoa',
   'ông/bà',
   'ông, bà',
   'trường',
@@ -476,6 +505,9 @@ export const LEVEL_WORDS: readonly string[] = [
 
 /** Lower-case words that stand inside the name of one body: fields of work and kinds of place. */
 export const FIELD_WORDS: readonly string[] = [
+  'giáo dục thường xuyên',
+  'kế hoạch tổng hợp',
+  'tổ chức cán bộ',
   'nhân dân',
   'công nghiệp',
   'năng lượng',

@@ -24,7 +24,7 @@ import {
   PREDICATE_WORDS,
   VERBS_INSIDE_CLASSES,
 } from '../../corpus/vocabulary/duty-verbs.ts';
-import { isPersonAt } from './person-names.ts';
+import { isPersonAt, isSurname } from './person-names.ts';
 import { Phrases, type Word, wordsOf } from './phrases.ts';
 
 const HEADS = new Phrases([...BODY_HEADS, ...OFFICE_HEADS]);
@@ -45,6 +45,20 @@ const OBLIGING = new Phrases(OBLIGING_WORDS);
 
 /** Last words of bodies that are set up for one act. */
 const COUNCILS = new Set(['đồng', 'đoàn', 'tổ', 'đội', 'ban', 'quỹ', 'tác']);
+/** Before "đoàn": a mass organisation or a unit of the army, not a group set up for one act. */
+const STANDING = new Set([
+  'tỉnh',
+  'huyện',
+  'thành',
+  'thị',
+  'quận',
+  'xã',
+  'công',
+  'liên',
+  'đảng',
+  'tập',
+  'quân',
+]);
 const CONNECTORS = new Set([',', ';', 'và', 'cùng']);
 const SENTENCE_MARKS = new Set([':', '.', '!', '?', '"', '“', '”', '…', '+', '*']);
 
@@ -69,11 +83,9 @@ export type NameMode = 'heading' | 'subject' | 'list';
 
 /** Reads the names that stand one after another from `at` on, up to the predicate that follows them. */
 export function readNames(text: string, at = 0, mode: NameMode = 'subject'): NamesRead {
-  const words = wordsOf(text.slice(at, at + 1200), 240).map((w) => ({
-    ...w,
-    start: w.start + at,
-    end: w.end + at,
-  }));
+  const ahead = text.slice(at, at + 1200);
+  if (!mayStartName(wordsOf(ahead, 1)[0])) return { names: [], end: at };
+  const words = wordsOf(ahead, 240, at);
   const names: NameRead[] = [];
   let i = 0;
   while (i < words.length && names.length < 40) {
@@ -92,6 +104,12 @@ export function readNames(text: string, at = 0, mode: NameMode = 'subject'): Nam
     if (!separated) break;
   }
   return { names: joinHolders(names, text), end: names.at(-1)?.end ?? at };
+}
+
+/** Whether any name begins with the word: most places fail by their first word, and the rest need not be cut. */
+function mayStartName(word: Word | undefined): boolean {
+  if (!word || word.mark) return false;
+  return [HEADS, GROUPS, CONCERNED].some((phrases) => phrases.opensWith(word)) || isSurname(word);
 }
 
 /** Whether a performer's name can begin at word `i`. `first`: nothing was named before, so lower case is enough. */
@@ -136,6 +154,8 @@ const KINDRED = new Set([
   'thể',
   'phương',
   'phòng',
+  'ủy',
+  'uỷ',
 ]);
 
 /** "…, cá nhân có liên quan": a collective that stands in a list without "các". */
@@ -151,6 +171,8 @@ function isConcerned(words: readonly Word[], i: number): boolean {
 function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
   const whole = mode === 'heading';
   let head = GROUPS.at(words, i) || HEADS.at(words, i);
+  // "Các ông, bà Trưởng phòng …", "mỗi huyện đoàn": the noun of the class is part of its head.
+  if (GROUPS.at(words, i) > 0) head += GROUP_NOUN.at(words, i + head);
   // "thành viên Hội đồng …", "Chủ tịch Hội đồng …": the office, then its body.
   if (OFFICES.at(words, i) > 0 && HEADS.at(words, i + head) > 0) head += HEADS.at(words, i + head);
   let j = i + Math.max(1, head);
@@ -184,14 +206,20 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
       j += 1;
     } else if (isNoun(words, j)) {
       j += 2;
-    } else if (j === i + head && COUNCILS.has(words[j - 1]?.lower ?? '') && isPredicate(words, j)) {
+    } else if (
+      j === i + head &&
+      COUNCILS.has(words[j - 1]?.lower ?? '') &&
+      !STANDING.has(words[j - 2]?.lower ?? '') &&
+      isPredicate(words, j) &&
+      OBLIGING.at(words, j) === 0
+    ) {
       // "Hội đồng thẩm định …", "Đoàn kiểm tra …": the verb is what the council is for, and its object follows.
       isClass = true;
       j += PREDICATES.at(words, j);
     } else if (isPredicate(words, j)) {
       const weak =
         (whole || (isClass && mode === 'subject')) &&
-        (!isStrong(words, j) || (described && OBLIGING.at(words, j) === 0));
+        (described && !whole ? OBLIGING.at(words, j) === 0 : !isStrong(words, j));
       if (!weak) return j;
       if (weakAt < 0) weakAt = j;
       j += Math.max(1, described ? PREDICATES.at(words, j) : WEAK.at(words, j));
@@ -241,10 +269,15 @@ function isPredicate(words: readonly Word[], j: number): boolean {
   const word = words[j];
   if (!word || word.mark || word.capital || LEVELS.at(words, j) > 0) return false;
   const length = PREDICATES.at(words, j);
-  if (length === 0) return false;
+  if (length === 0 || isInsideField(words, j)) return false;
   const before = words[j - 1];
   if (before?.lower === 'các') return false;
   return length > 1 || !before?.capital || !COMPOUNDS.has(`${before.lower} ${word.lower}`);
+}
+
+/** "Giáo dục thường xuyên", "Kế hoạch tổng hợp": the name of a field whose end reads as a verb elsewhere. */
+function isInsideField(words: readonly Word[], j: number): boolean {
+  return [1, 2, 3].some((back) => FIELD_WORDS.at(words, j - back) > back);
 }
 
 /** What to do at a punctuation mark: the index to go on at, or `j` itself to stop. */
@@ -292,7 +325,13 @@ const BRANCHES = new Set(['sở', 'bộ', 'ban', 'phòng']);
 function continuesAfter(words: readonly Word[], j: number, isClass: boolean, whole: boolean): boolean {
   const next = words[j];
   if (!next || next.mark) return false;
-  if (isClass && CONCERNED.at(words, j) > 0 && KINDRED.has(words[j - 2]?.lower ?? '')) return true;
+  if (
+    isClass &&
+    CONCERNED.at(words, j) > 0 &&
+    PREDICATES.at(words, j) === 0 &&
+    KINDRED.has(words[j - 2]?.lower ?? '')
+  )
+    return true;
   if (startsName(words, j, false)) return false;
   if (next.capital) return true;
   if (isPredicate(words, j) && !isNoun(words, j))

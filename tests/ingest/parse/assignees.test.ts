@@ -52,6 +52,40 @@ const SUBJECTS: [string, string[]][] = [
     ['Chủ tịch UBND các huyện: Bình Sơn, Ba Tơ, thị xã Đức Phổ'],
   ],
   ['Hội đồng thẩm định giá đất chịu trách nhiệm', ['Hội đồng thẩm định giá đất']],
+  // Party groups inside state bodies; the verb behind them is theirs.
+  [
+    'Ban Cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo Ủy ban nhân dân tỉnh xây dựng',
+    ['Ban Cán sự đảng Ủy ban nhân dân tỉnh'],
+  ],
+  ['Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo', ['Đảng đoàn Hội đồng nhân dân tỉnh']],
+  // A class keeps its description, not the plan it is told to draw up.
+  [
+    'Các huyện ủy, thị ủy, đảng ủy trực thuộc xây dựng kế hoạch thực hiện',
+    ['Các huyện ủy, thị ủy, đảng ủy trực thuộc'],
+  ],
+  ['các cấp ủy, tổ chức đảng tiếp tục quán triệt', ['các cấp ủy, tổ chức đảng']],
+  // "được …" describes up to a word of duty, even one that stands inside classes elsewhere.
+  [
+    'các tổ chức, cá nhân được cấp giấy phép khai thác khoáng sản báo cáo trung thực',
+    ['các tổ chức, cá nhân được cấp giấy phép khai thác khoáng sản'],
+  ],
+  // The noun of the class belongs to its head, and "Đoàn" of a district is no council set up for an act.
+  ['Mỗi huyện đoàn đảm nhận ít nhất 01 công trình', ['Mỗi huyện đoàn']],
+  ['Huyện đoàn tuyên truyền, vận động đoàn viên', ['Huyện đoàn']],
+  // One body since the mergers of 2025.
+  [
+    'Báo và Phát thanh, truyền hình Nghệ An tăng thời lượng đưa tin',
+    ['Báo và Phát thanh, truyền hình Nghệ An'],
+  ],
+  // Fields whose end reads as a verb elsewhere.
+  [
+    'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện phối hợp',
+    ['Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện'],
+  ],
+  ['Ủy ban nhân dân các xã, phường cứu hộ, cứu nạn', ['Ủy ban nhân dân các xã, phường']],
+  ['Người đứng đầu cấp ủy, chính quyền chịu trách nhiệm', ['Người đứng đầu cấp ủy, chính quyền']],
+  ['Ban đại diện cha mẹ học sinh vận động phụ huynh', ['Ban đại diện cha mẹ học sinh']],
+  ['Hội đồng có nhiệm vụ', ['Hội đồng']],
 ];
 
 const LISTS: [string, string[]][] = [
