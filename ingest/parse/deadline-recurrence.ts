@@ -42,8 +42,12 @@ const TRAILING_DAY = new RegExp(
   'iuy',
 );
 
+/** Every pattern above holds one of these; most sentences hold none, and are told by this one look. */
+const ANY_CUE = /hằng|hàng|mỗi|từng|định kỳ|lần|tháng (?:cuối|đầu|thứ|sau|kế tiếp|tiếp theo|liền kề)/iu;
+
 /** Every recurrence that sets a deadline, in text order. */
 export function readRecurrences(text: string): RecurrenceRead[] {
+  if (!ANY_CUE.test(text)) return [];
   const found: RecurrenceRead[] = [];
   for (const m of text.matchAll(TWICE)) {
     const apart = Math.abs(Number(m[3]) - Number(m[2])) === 6;

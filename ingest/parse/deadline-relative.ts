@@ -15,8 +15,12 @@ const FROM_ISSUE =
   /^(?:ngày|khi|thời điểm) (?:(?:ký|ban hành)(?![\p{L}])|(?:\p{L}{2,10} ){1,3}này (?:được )?(?:ký|ban hành))/iu;
 const AFTER_SCHOOL_YEAR = /(?<![\p{L}])(?:ngay )?sau khi kết thúc năm học (\d{4}) ?[-–] ?(\d{4})/giu;
 
+/** What both patterns hold, looked for first. */
+const COUNTED_FROM = /(?:từ|sau) (?:ngày|khi|thời điểm)/iu;
+
 /** Durations counted from an event. `issued` is the day of signing when the document has a full one. */
 export function readRelative(text: string, issued: PartialDate | null): RelativeRead[] {
+  if (!COUNTED_FROM.test(text)) return [];
   const found: RelativeRead[] = [];
   for (const m of text.matchAll(DURATION)) {
     const from = (m[3] ?? '').trim();

@@ -40,11 +40,14 @@ const LABEL = new RegExp(
   'iu',
 );
 
+/** What every date has: a cue without one of these is not looked into. */
+const NAMES_DATE = /\d|quý|năm nay/iu;
+
 /** The deadline set inside one duty's text; null when it sets none. `at` is the text's offset in the document. */
 export function readDeadline(text: string, at: number, context: DeadlineContext): Deadline | null {
   const bounded = text.slice(0, LONGEST);
   const candidates = [
-    ...dated(bounded, at, context),
+    ...(NAMES_DATE.test(bounded) ? dated(bounded, at, context) : []),
     ...recurring(bounded, at),
     ...relative(bounded, at, context),
   ].filter((c) => !context.citations.some((s) => c.start < s.end && s.start < c.end));

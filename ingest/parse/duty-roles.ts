@@ -48,8 +48,9 @@ export function hasPredicate(text: string): boolean {
     !/(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện|phối hợp|chỉ đạo|tham mưu|theo dõi)/u.test(text)
   )
     return false;
-  const words = wordsOf(text.slice(0, 240), 30);
-  if (text.length > 60 || (text.endsWith('.') && words.length > 3)) return true;
+  if (text.length > 60) return true;
+  const words = wordsOf(text, 30);
+  if (text.endsWith('.') && words.length > 3) return true;
   return words.some(
     (_word, i) => PREDICATES.at(words, i) > 0 || /^(?:tổ|lập|làm|thanh|kiểm)$/.test(words[i]?.lower ?? ''),
   );

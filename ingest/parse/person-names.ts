@@ -26,6 +26,10 @@ const BODIES = new Set([
   'hội',
 ]);
 
+export function isSurname(word: Word): boolean {
+  return surnames.has(word.text);
+}
+
 /** Whether a person's name begins at word `i` ("Đỗ Mạnh Cường"). */
 export function isPersonAt(words: readonly Word[], i: number): boolean {
   if (!surnames.has(words[i]?.text ?? '') || BODIES.has(words[i + 1]?.lower ?? '')) return false;

@@ -12,21 +12,21 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d&./]{0,39}(?<![./])|[^\s]/gu;
 
-/** Cuts at most `limit` words from `text`. A word keeps its inner "&", "/" and "."; marks are words of their own. */
-export function wordsOf(text: string, limit = 400): Word[] {
+/**
+ * Cuts at most `limit` words from `text`, which stands at `from` in the text the offsets are for. A word keeps its
+ * inner "&", "/" and "."; marks are words of their own.
+ */
+export function wordsOf(text: string, limit = 400, from = 0): Word[] {
   const words: Word[] = [];
-  for (const m of text.matchAll(WORD)) {
-    if (words.length >= limit) break;
+  WORD.lastIndex = 0;
+  for (let m = WORD.exec(text); m && words.length < limit; m = WORD.exec(text)) {
     const word = m[0];
-    const mark = !/[\p{L}\d]/u.test(word);
-    words.push({
-      text: word,
-      lower: word.toLowerCase(),
-      start: m.index,
-      end: m.index + word.length,
-      capital: !mark && /^\p{Lu}/u.test(word),
-      mark,
-    });
+    const lower = word.toLowerCase();
+    // Only the short can be all mark, only what has a small form can begin with a capital: most words ask nothing more.
+    const mark = word.length < 3 && !/[\p{L}\d]/u.test(word);
+    const start = from + m.index;
+    const capital = !mark && lower !== word && /^\p{Lu}/u.test(word);
+    words.push({ text: word, lower, start, end: start + word.length, capital, mark });
   }
   return words;
 }
@@ -47,11 +47,18 @@ export class Phrases {
     }
   }
 
+  /** Whether any phrase begins with this word. */
+  opensWith(word: Word): boolean {
+    return this.#byFirst.has(word.lower);
+  }
+
   /** Number of words of the longest phrase that begins at word `at`; 0 when none does. */
   at(words: readonly Word[], at: number): number {
     const first = words[at];
     if (!first) return 0;
-    for (const parts of this.#byFirst.get(first.lower) ?? []) {
+    const phrases = this.#byFirst.get(first.lower);
+    if (!phrases) return 0;
+    for (const parts of phrases) {
       if (parts.every((part, i) => words[at + i]?.lower === part)) return parts.length;
     }
     return 0;

@@ -19,7 +19,7 @@ export function assigneesOf(
       const same = (other: Assignee): boolean => other.name.toLowerCase() === name.toLowerCase();
       if (!name || found.some(same)) continue;
       const group = isUnitGroup(name);
-      found.push({ name, role, unit: unitKey(name, context), kind: group ? 'group' : 'unit' });
+      found.push({ name, role, unit: keyOf(name, context), kind: group ? 'group' : 'unit' });
     }
   }
   return found;
@@ -28,7 +28,7 @@ export function assigneesOf(
 /** Full names of name spans. "Ủy ban MTTQ và các đoàn thể huyện": the level of the last stands for all of them. */
 export function namesOf(text: string, spans: readonly NameRead[], context: UnitContext): string[] {
   const names = spans.flatMap((span) =>
-    places(withoutBrackets(spanText(text, span))).map((name) => unitName(name, context)),
+    places(withoutBrackets(spanText(text, span))).map((name) => nameOf(name, context)),
   );
   const level = /\s(huyện|tỉnh|xã|thành phố)$/u.exec(names.at(-1) ?? '')?.[1];
   if (!level || names.length < 2) return names;
@@ -77,6 +77,26 @@ export function unifyNames(lists: readonly (readonly Assignee[])[], context: Uni
     const full = longest.get(assignee.name.toLowerCase());
     if (!full) continue;
     assignee.name = full;
-    assignee.unit = unitKey(full, context);
+    assignee.unit = keyOf(full, context);
   }
 }
+
+/** More wordings than any real document has for its units; past them a hostile one pays for each anew. */
+const MOST_REMEMBERED = 5_000;
+
+/** A document names its few units again and again: each wording is written out once. */
+function remembered<T>(work: (wording: string, context: UnitContext) => T): typeof work {
+  const byContext = new WeakMap<UnitContext, Map<string, T>>();
+  return (wording, context) => {
+    const known = byContext.get(context) ?? new Map<string, T>();
+    if (known.size === 0) byContext.set(context, known);
+    const before = known.get(wording);
+    if (before !== undefined) return before;
+    const result = work(wording, context);
+    if (known.size < MOST_REMEMBERED) known.set(wording, result);
+    return result;
+  };
+}
+
+const nameOf = remembered(unitName);
+const keyOf = remembered(unitKey);
