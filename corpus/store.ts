@@ -277,8 +277,9 @@ export class Store {
 
   #prepare(): void {
     migrate(this.db);
-    for (const index of this.#indexes) index.create(this.db);
+    // Tables of another version may lack what this one needs: they are dropped and made anew, never completed.
     if (this.#indexes.some((index) => this.#version(index) !== index.version)) this.reindex();
+    else for (const index of this.#indexes) index.create(this.db);
   }
 
   #version(index: DerivedIndex): number | null {

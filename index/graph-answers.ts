@@ -44,6 +44,19 @@ export interface InstrumentView {
   bases: LinkedInstrument[];
 }
 
+/** An instrument that bears a number somebody asks for. */
+export interface NumberedInstrument {
+  key: string;
+  label: string;
+  title: string | null;
+  issuer: string | null;
+  date: string | null;
+  /** Id of the held document; null when it is only cited. */
+  document: string | null;
+  /** How many held documents cite it. */
+  citedBy: number;
+}
+
 export interface WantedInstrument {
   key: string;
   label: string;

@@ -8,28 +8,32 @@ import type { DerivedIndex } from '../corpus/derived-index.ts';
 import { documentTypeByCode } from '../corpus/document-type.ts';
 import { canonicalSymbol, familyKey, instrumentKey, isComplete } from '../corpus/instrument.ts';
 import type { Directive } from '../corpus/record.ts';
+import { bareSymbol } from './analyze.ts';
 
 const LONGEST_TITLE = 400;
+const LONGEST_BARE = 60;
 
 export const graphIndex: DerivedIndex = {
   name: 'graph',
-  version: 2,
+  version: 3,
   create(db: DatabaseSync): void {
     db.exec(`
       CREATE TABLE IF NOT EXISTS graph_acts (
         row INTEGER PRIMARY KEY, id TEXT NOT NULL, key TEXT NOT NULL, family TEXT NOT NULL,
-        type TEXT, number TEXT, title TEXT, issuer TEXT, issued TEXT, level TEXT
+        type TEXT, number TEXT, title TEXT, issuer TEXT, issued TEXT, level TEXT, bare TEXT
       ) STRICT;
       CREATE INDEX IF NOT EXISTS graph_acts_key ON graph_acts (key);
       CREATE INDEX IF NOT EXISTS graph_acts_id ON graph_acts (id);
       CREATE INDEX IF NOT EXISTS graph_acts_number ON graph_acts (number);
+      CREATE INDEX IF NOT EXISTS graph_acts_bare ON graph_acts (bare) WHERE bare IS NOT NULL;
       CREATE TABLE IF NOT EXISTS graph_mentions (
         row INTEGER NOT NULL, n INTEGER NOT NULL, key TEXT NOT NULL, family TEXT NOT NULL,
         type TEXT, number TEXT, date TEXT, issuer TEXT, title TEXT, role TEXT NOT NULL,
-        start INTEGER NOT NULL, stop INTEGER NOT NULL, words TEXT NOT NULL,
+        start INTEGER NOT NULL, stop INTEGER NOT NULL, words TEXT NOT NULL, bare TEXT,
         PRIMARY KEY (row, n)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS graph_mentions_key ON graph_mentions (key, row);
+      CREATE INDEX IF NOT EXISTS graph_mentions_bare ON graph_mentions (bare, key, row) WHERE bare IS NOT NULL;
       CREATE INDEX IF NOT EXISTS graph_mentions_family ON graph_mentions (family, key);
       CREATE TABLE IF NOT EXISTS graph_edges (
         row INTEGER NOT NULL, n INTEGER NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,
@@ -61,6 +65,7 @@ export const graphIndex: DerivedIndex = {
       record.issuer?.name ?? null,
       record.issued,
       record.issuer?.level ?? null,
+      bareNumber(record.number?.serial ? record.number.text : null),
     );
     addMentions(db, row, record);
     const keyOf = (index: number | null): string =>
@@ -89,8 +94,8 @@ function insertsOf(db: DatabaseSync): Inserts {
   const held = prepared.get(db);
   if (held) return held;
   const inserts = {
-    act: db.prepare('INSERT INTO graph_acts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
-    mention: db.prepare('INSERT INTO graph_mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    act: db.prepare('INSERT INTO graph_acts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    mention: db.prepare('INSERT INTO graph_mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     edge: db.prepare('INSERT INTO graph_edges VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     alias: db.prepare('INSERT OR IGNORE INTO graph_aliases VALUES (?, ?, ?)'),
   };
@@ -121,6 +126,11 @@ export function keyWithin(document: string, key: string): string {
   return key.split(':')[1] === '?' ? `${key}@${document}` : key;
 }
 
+/** A number as a person may type it: "63-NQ/TU", "63 nq tu" and "63NQTU" are "63nqtu". */
+function bareNumber(number: string | null): string | null {
+  return number ? bareSymbol(number).slice(0, LONGEST_BARE) || null : null;
+}
+
 function addMentions(db: DatabaseSync, row: number, record: Directive): void {
   const { mention, alias } = insertsOf(db);
   record.citations.forEach((c, n) => {
@@ -139,6 +149,7 @@ function addMentions(db: DatabaseSync, row: number, record: Directive): void {
       c.start,
       c.end,
       c.text.slice(0, LONGEST_TITLE),
+      bareNumber(c.number),
     );
     // "Luật Đất đai số 31/2024/QH15": from now on "Luật Đất đai năm 2024" is the same act.
     if (c.type && c.number && c.title && documentTypeByCode(c.type) && c.instrument.startsWith('law:')) {

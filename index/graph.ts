@@ -6,6 +6,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isComplete } from '../corpus/instrument.ts';
 import type { RelationKind } from '../corpus/record.ts';
 import { STRENGTH } from '../corpus/vocabulary/relation-cues.ts';
+import { bareSymbol } from './analyze.ts';
 import type {
   GraphEdge,
   GraphNode,
@@ -13,6 +14,7 @@ import type {
   InstrumentUse,
   InstrumentView,
   LinkedInstrument,
+  NumberedInstrument,
   WantedInstrument,
 } from './graph-answers.ts';
 import { type Conflict, Instruments, type Resolution, type Witness } from './instruments.ts';
@@ -142,6 +144,36 @@ export class Graph {
       uses: this.citedBy(key),
       bases: this.chain(key, 1),
     };
+  }
+
+  /**
+   * Instruments that bear a number, held or only cited, however it is typed ("63-NQ/TU", "63nqtu"): held ones first,
+   * then the most cited. Many bodies number alike, so there may be several; at most `limit` are given.
+   */
+  numbered(symbol: string, limit = 5): NumberedInstrument[] {
+    const bare = bareSymbol(symbol);
+    if (!/^\d+[a-z]/.test(bare)) return [];
+    const acts = this.#db.prepare('SELECT key FROM graph_acts WHERE bare = ? LIMIT ?').all(bare, limit);
+    const cited = this.#db
+      .prepare(
+        `SELECT key FROM graph_mentions WHERE bare = ?
+         GROUP BY key ORDER BY count(DISTINCT row) DESC LIMIT ?`,
+      )
+      .all(bare, 2 * limit);
+    const keys = new Set([...acts, ...cited].map(({ key }) => this.#whole(key as string)));
+    return [...keys]
+      .map((key) => {
+        const { title, issuer, date } = this.instruments.best(key);
+        const document = this.instruments.held(key)?.id ?? null;
+        const label = this.instruments.label(key);
+        return { key, label, title, issuer, date, document, citedBy: this.#citingRows(key) };
+      })
+      .sort((a, b) => Number(b.document !== null) - Number(a.document !== null) || b.citedBy - a.citedBy)
+      .slice(0, limit);
+  }
+
+  #citingRows(key: string): number {
+    return new Set(this.instruments.mentions(key).map((mention) => mention.row)).size;
   }
 
   /** Cited but not held, those most documents rest on first. Pages count from 1. */

@@ -44,7 +44,8 @@ export function match(
   const taken = new Taken(columns, facetFilters, hard);
   if (plan.words.length > 0) {
     if (plan.syllables < LONG_QUERY) takeAllWords(plan, columns, terms, taken);
-    if (taken.total < ENOUGH) {
+    const few = taken.total < ENOUGH && !options.everyWord;
+    if (few || plan.syllables >= LONG_QUERY) {
       taken.clear();
       takeMostWords(plan, columns, terms, taken);
     }

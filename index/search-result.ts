@@ -9,7 +9,8 @@ import type { SnippetPart } from './snippets.ts';
  */
 export type Rung = 'number' | 'phrase' | 'all' | 'most' | 'folded' | 'typo' | 'listed';
 
-export type Sort = 'relevance' | 'newest' | 'cited';
+/** 'newest' by date of issue, 'added' by when the store took it in. */
+export type Sort = 'relevance' | 'newest' | 'added' | 'cited';
 
 export interface SearchOptions {
   /** From 1. */
@@ -19,8 +20,10 @@ export interface SearchOptions {
   sort?: Sort;
   /** Any of the values of a facet; all of the facets. */
   filters?: Partial<Record<FacetName, readonly string[]>>;
-  /** Only records added after this store row (for feeds). */
+  /** Only records added after this store row. */
   afterRow?: number;
+  /** Only documents that hold every word, however few they are (for feeds); a long question is answered as always. */
+  everyWord?: boolean;
 }
 
 export interface Hit {
@@ -37,8 +40,8 @@ export interface Hit {
   issued: string | null;
   /** Best passage; empty when no words were asked. */
   snippet: SnippetPart[];
-  /** The paragraph the snippet stands in: offsets into the record's text. */
-  paragraph: { start: number; end: number } | null;
+  /** The paragraph the snippet stands in: offsets into the record's text, and where its line begins. */
+  paragraph: { start: number; end: number; line: number } | null;
 }
 
 /** Đoạn: a paragraph that answers by itself. */
@@ -50,6 +53,8 @@ export interface PassageHit {
   snippet: SnippetPart[];
   start: number;
   end: number;
+  /** Where the line it stands on begins. */
+  line: number;
   score: number;
 }
 

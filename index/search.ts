@@ -162,6 +162,10 @@ export class Search {
       const day = (i: number) => columns.issuedTo[matched.documents[i] as number] as number;
       return best(matched, wanted, (i) => day(i) * 1e6 + relevant(i));
     }
+    if (sort === 'added') {
+      const row = (i: number) => columns.rows[matched.documents[i] as number] as number;
+      return best(matched, wanted, (i) => row(i) * 1e6 + relevant(i));
+    }
     return best(matched, CITED_AMONG, relevant)
       .map((found) => ({ ...found, cited: this.#citedBy(columns.rows[found.document] as number) }))
       .sort((a, b) => b.cited - a.cited || b.key - a.key)
@@ -205,7 +209,7 @@ export class Search {
       score: found.key % BAND_STEP,
       rung: rungOf(found, plan, reading),
       snippet: passage?.snippet ?? [],
-      paragraph: passage ? { start: passage.start, end: passage.end } : null,
+      paragraph: passage ? { start: passage.start, end: passage.end, line: passage.line } : null,
     };
   }
 }
@@ -225,7 +229,7 @@ function rungOf(found: Found, plan: Plan, reading: Reading | null): Rung {
 
 function bestPassages(hits: readonly Hit[], readings: ReadonlyMap<number, Reading>): PassageHit[] {
   const passages = hits.flatMap((hit) =>
-    (readings.get(hit.row)?.passages ?? []).map(({ snippet, start, end, score }) => ({
+    (readings.get(hit.row)?.passages ?? []).map(({ snippet, start, end, line, score }) => ({
       id: hit.id,
       row: hit.row,
       title: hit.title,
@@ -233,6 +237,7 @@ function bestPassages(hits: readonly Hit[], readings: ReadonlyMap<number, Readin
       snippet,
       start,
       end,
+      line,
       score,
     })),
   );

@@ -15,6 +15,8 @@ export interface Passage {
   /** The whole paragraph (or the part of an overlong one) the snippet was cut from. */
   start: number;
   end: number;
+  /** Where the line of the text that holds it begins: what the document page anchors. */
+  line: number;
   /** Where the snippet itself begins. */
   from: number;
   snippet: SnippetPart[];
@@ -227,6 +229,7 @@ function cut(overlay: Overlay, { first, last, score }: Stretch): Passage {
   return {
     start: overlay.start(first),
     end: afterSentence(text, overlay.end(last)),
+    line: text.lastIndexOf('\n', overlay.start(first)) + 1,
     from: start,
     snippet,
     score,
@@ -254,7 +257,10 @@ function densest(overlay: Overlay, values: Float64Array, first: number, last: nu
   return [start, end];
 }
 
-/** Spans to mark, neighbours joined. A common word by itself is marked only when there is nothing better. */
+/**
+ * Spans to mark, neighbours joined. A common word by itself is marked only when there is nothing better: the "số" of
+ * "Nghị quyết số" says nothing where "chuyển đổi số" stands beside it.
+ */
 function marks(
   overlay: Overlay,
   values: Float64Array,
@@ -262,18 +268,23 @@ function marks(
   from: number,
   to: number,
 ): [number, number][] {
-  const spans: [number, number][] = [];
+  const spans: { from: number; to: number; weak: boolean }[] = [];
   const value = (i: number) => (i >= from && i <= to ? (values[i - first] as number) : 0);
   for (let i = from; i <= to; i++) {
     if (value(i) === 0) continue;
     const joined = value(i - 1) > 0 && !overlay.breaks(i);
     const alone = !joined && value(i + 1) === 0;
-    if (alone && value(i) < COMMON_RARITY && spans.length > 0) continue;
     const before = spans.at(-1);
-    if (joined && before && before[1] === overlay.end(i - 1)) before[1] = overlay.end(i);
-    else spans.push([overlay.start(i), overlay.end(i)]);
+    if (joined && before?.to === overlay.end(i - 1)) before.to = overlay.end(i);
+    else
+      spans.push({
+        from: overlay.start(i),
+        to: overlay.end(i),
+        weak: alone && value(i) < COMMON_RARITY,
+      });
   }
-  return spans;
+  const strong = spans.filter((span) => !span.weak);
+  return (strong.length > 0 ? strong : spans).map(({ from, to }) => [from, to]);
 }
 
 /** Takes in the marks that close a sentence. */

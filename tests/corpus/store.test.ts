@@ -177,6 +177,22 @@ describe('indexes', () => {
     store = openStore(dir, { indexes: [{ ...titles, version: 2 }] });
     expect(titlesIn(store.db)).toEqual(['năm 2025']);
   });
+
+  it('tables of an older shape are made anew, not completed', () => {
+    store.save(plan, planBytes, 1);
+    store.close();
+    const wider: DerivedIndex = {
+      ...titles,
+      version: 2,
+      create: (db) =>
+        db.exec(`CREATE TABLE IF NOT EXISTS titles (row INTEGER PRIMARY KEY, title TEXT, number TEXT);
+          CREATE INDEX IF NOT EXISTS titles_number ON titles (number);`),
+      add: (db, row, record) =>
+        void db.prepare('INSERT INTO titles VALUES (?, ?, NULL)').run(row, record.title),
+    };
+    store = openStore(dir, { indexes: [wider] });
+    expect(titlesIn(store.db)).toEqual(['năm 2025']);
+  });
 });
 
 describe('opening', () => {

@@ -69,6 +69,19 @@ describe('resolution', () => {
     ]);
   });
 
+  test.each([
+    ['156/KH-UBND', 'tinh', 1, 'held'],
+    ['156 kh ubnd', 'tinh', 1, 'typed without marks'],
+    ['51KLTW', null, 1, 'only cited'],
+    ['12/KH-UBND', 'huyen', 0, 'held, cited by nobody'],
+  ])('the instrument numbered %s (%s, cited by %i: %s)', (symbol, document, citedBy) => {
+    expect(graph.numbered(symbol)).toMatchObject([{ document, citedBy }]);
+  });
+
+  test.each(['99/KH-UBND', 'giáo dục', '2024', '', '%'])('no instrument is numbered "%s"', (symbol) => {
+    expect(graph.numbered(symbol)).toEqual([]);
+  });
+
   test('wanted: cited but not held', () => {
     expect(graph.wanted()).toMatchObject({
       total: 1,

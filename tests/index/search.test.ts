@@ -215,9 +215,39 @@ describe('snippets', () => {
     expect(IRRIGATION.slice(start, end)).toBe('Phê duyệt quy hoạch thuỷ lợi giai đoạn 2021-2025.');
   });
 
+  it('name the line that holds them, which is where the document page has its anchor', () => {
+    expect(first('quy hoach thuy loi')?.paragraph?.line).toBe(IRRIGATION.indexOf('Phê duyệt'));
+  });
+
+  it('a common word by itself is not marked where it stands in a phrase as well, before or after', () => {
+    const everywhere = Array.from({ length: 8 }, (_, i) => ({ text: `Công văn số ${i} của sở.` }));
+    const about = 'Nghị quyết số 57 về chuyển đổi số quốc gia, số lượng lớn.';
+    const corpus = testCorpus([...everywhere, { text: about }]);
+    expect(marked(corpus.search.search('chuyen doi so').hits[0]?.snippet ?? [])).toEqual(['chuyển đổi số']);
+    expect(marked(corpus.search.search('số').hits[0]?.snippet ?? [])).toContain('số');
+  });
+
   it('page sections: passages come from the hits and point into them', () => {
     const { passages } = search.search('trường học');
     expect(passages[0]?.snippet.map((part) => part.text).join('')).toContain('trường học');
+  });
+});
+
+describe('watching a search', () => {
+  const watched = testCorpus([
+    { id: 'cu', issued: '2025-01-01', text: 'Chuyển đổi số trong giáo dục.' },
+    { id: 'gan', issued: '2024-01-01', text: 'Chuyển đổi số trong nông nghiệp.' },
+    { id: 'moi', issued: '2020-01-01', text: 'Giáo dục và chuyển đổi số.' },
+  ]).search;
+  const ids = (options: object) =>
+    watched.search('chuyển đổi số giáo dục', options).hits.map((hit) => hit.id);
+
+  it('the last taken in comes first, whatever its date', () => {
+    expect(ids({ sort: 'added' })).toEqual(['moi', 'gan', 'cu']);
+  });
+
+  it('every word or not at all, when asked so', () => {
+    expect(ids({ sort: 'added', everyWord: true })).toEqual(['moi', 'cu']);
   });
 });
 
