@@ -58,6 +58,7 @@ export const PREDICATE_WORDS: readonly string[] = [
   'có biện pháp',
   'có ý kiến',
   'có những',
+  'có ít nhất',
   'có các giải pháp',
   'cần',
   'phải',

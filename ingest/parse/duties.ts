@@ -22,7 +22,14 @@ import {
   type Scope,
 } from './duty-reader.ts';
 import { applyRoleLabel, readRoleLabel } from './duty-role-labels.ts';
-import { hasPredicate, isGeneralCollective, readOrder, readSubject, supportsIn } from './duty-roles.ts';
+import {
+  hasPredicate,
+  isGeneralCollective,
+  readOrder,
+  readSubject,
+  spanText,
+  supportsIn,
+} from './duty-roles.ts';
 import { sentencesOf } from './duty-sentences.ts';
 import { type TaskRow, taskRows } from './duty-tables.ts';
 import { partOf } from './lines.ts';
@@ -84,6 +91,12 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
       readSentences(reader, partOf(content, heading.restAt), item, scope, annex);
     return;
   }
+  const told = item.depth === null && item.within < 0 ? toldBelow(reader, item) : null;
+  if (told) {
+    reader.scopes.push(told);
+    reader.labelFrom = reader.duties.length;
+    return;
+  }
   if (item.title) {
     reader.unowned = [];
     reader.title = { sentence: content, section: item.section };
@@ -96,6 +109,25 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
       content.text,
     );
   readSentences(reader, topic ? partOf(content, topic[0].length) : content, item, scope, annex);
+}
+
+/**
+ * The opening of a letter that tells one class or body what stands below: "…, Phòng GDĐT yêu cầu Hiệu trưởng các trường
+ * thực hiện một số nội dung sau:". Collectives ("các cơ quan, địa phương") are told apart by the headings below.
+ */
+function toldBelow(reader: Reader, item: DutyItem): Scope | null {
+  const { text } = item.content;
+  if (!text.endsWith(':') || !givesWork(reader, item)) return null;
+  for (const m of text.slice(-1500).matchAll(/, (?=\p{Lu})/gu)) {
+    const clause = text.slice(-1500).slice(m.index + 2);
+    const order = readOrder(clause);
+    if (!order || clause.length - order.predicateAt > 160) continue;
+    if (order.names.length === 0 || order.names.some((name) => isGeneralCollective(spanText(clause, name))))
+      return null;
+    const leads = leadNames(reader, clause, order.names);
+    return { depth: -0.5, leads, supports: [], force: order.request ? 'request' : 'order', bullet: false };
+  }
+  return null;
 }
 
 /** A lead-in in which the issuer says what it does itself: "Sở Công Thương xây dựng Kế hoạch, cụ thể như sau:". */

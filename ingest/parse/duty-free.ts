@@ -3,6 +3,7 @@
  * ("Tất cả các trường phải …"), or as the one the work is handed to ("Chủ tịch UBND tỉnh giao Sở A …").
  */
 import type { Duty, Span } from '../../corpus/record.ts';
+import { type NameRead, readNames } from './assignees.ts';
 import type { DutyItem } from './duty-items.ts';
 import {
   isClosingOpening,
@@ -29,17 +30,43 @@ export function freeDuty(reader: Reader, sentence: Line, item: DutyItem): Duty |
   if (!enforce && (kind === 'narrative' || !(givesWork(reader, item) || handed))) return null;
   const order = readOrder(text);
   if (order && !isQuoted(text, order.predicateAt)) return orderedDuty(reader, sentence, item, order);
-  const subject = readSubject(text, true) ?? clauseSubject(text, kind);
+  const subject =
+    (enforce ? readEnforcers(text) : null) ?? readSubject(text, true) ?? clauseSubject(text, kind);
   if (
     !subject ||
     isQuoted(text, subject.predicateAt) ||
-    isIssuer(reader, text, subject) ||
+    isIssuer(reader, item, text, subject) ||
     !mustAct(reader, item, text, subject, enforce)
   )
     return null;
   const leads = leadNames(reader, text, subject.names);
   const section = isClosing(item, text) ? '' : item.section;
   return makeDuty(reader, sentence, section, leads, namesOf(text, supportsIn(text), reader.units), 'order');
+}
+
+const ANSWERS = /,? (?:chịu|có) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)(?![\p{L}])/iu;
+
+/**
+ * "Các ông, bà Trưởng phòng Tổ chức cán bộ, Kế hoạch tổng hợp, Trưởng các khoa và … chịu trách nhiệm thi hành …": all
+ * that stands before the words is names, also those whose words read as verbs elsewhere.
+ */
+function readEnforcers(text: string): Subject | null {
+  const m = ANSWERS.exec(text.slice(0, 3000));
+  if (!m || /[.:“”]\s/u.test(text.slice(0, m.index))) return null;
+  const names: NameRead[] = [];
+  const head = text.slice(0, m.index);
+  let at = 0;
+  for (let step = 0; step < 60 && at < head.length; step++) {
+    const read = readNames(head, at, 'heading');
+    names.push(...read.names);
+    const from = read.names.length > 0 ? read.end : at;
+    const gap = /(?:[,;]| và) (?:và )?/u.exec(head.slice(from));
+    if (!gap) break;
+    at = from + gap.index + gap[0].length;
+  }
+  return names.length > 0 && names[0]?.start === 0
+    ? { names, predicateAt: m.index + 1, request: false, assigns: false }
+    : null;
 }
 
 /** A paragraph without label that opens like a closing formula stands outside every unit's section. */
@@ -78,7 +105,9 @@ function clauseSubject(text: string, kind: string): Subject | null {
   for (const m of text.slice(0, 4000).matchAll(/(?:; |trong đó,? )(?=\p{L})/gu)) {
     const at = m.index + m[0].length;
     const found = readSubject(text.slice(at), false);
-    if (!found) continue;
+    // "…; mỗi thôn có ít nhất một điểm" sets a measure.
+    if (!found || /^có (?:ít nhất|tối thiểu|\d|một|từ|trên)/iu.test(text.slice(at + found.predicateAt)))
+      continue;
     const names = found.names.map((name) => ({ ...name, start: name.start + at, end: name.end + at }));
     return { ...found, names, predicateAt: found.predicateAt + at };
   }
@@ -103,10 +132,15 @@ function addressed(reader: Reader): string[] {
 }
 
 /** The issuer telling what it does itself ("Ủy ban nhân dân huyện ban hành Kế hoạch …"). */
-function isIssuer(reader: Reader, text: string, subject: Subject): boolean {
+const OWN_WORK =
+  /^(?:tổng hợp|chủ trì|phối hợp|theo dõi|kiểm tra|đôn đốc|làm đầu mối|là đầu mối|trình)(?![\p{L}])/iu;
+
+function isIssuer(reader: Reader, item: DutyItem, text: string, subject: Subject): boolean {
   const issuer = reader.context.issuer?.name;
   const first = subject.names[0];
   if (!issuer || !first) return false;
+  // Under a heading the issuer may stand among those who get work: "2. Cấp tỉnh": "Sở Giáo dục và Đào tạo tổng hợp, trình …".
+  if (item.headings.length > 0 && OWN_WORK.test(text.slice(subject.predicateAt))) return false;
   const [name] = namesOf(text, [first], reader.units);
   return name !== undefined && (issuer.startsWith(name) || name.startsWith(issuer));
 }

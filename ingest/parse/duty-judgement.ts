@@ -15,11 +15,16 @@ const GENERAL = new RegExp(
 );
 const TROUBLE = /vướng mắc|khó khăn|phát sinh|bất cập|chưa phù hợp/iu;
 const NARRATED =
-  /^(?:(?:cũng|vẫn|mới|chỉ|và|tỉnh) )?(?:đã|đang|được|bị|còn|chưa|luôn|cơ bản|đều|gồm|gồm có|là (?!cơ quan|đơn vị|đầu mối))(?![\p{L}])/iu;
+  /^(?:(?:cũng|vẫn|mới|chỉ|và|tỉnh) )?(?:đã|đang|được|bị|còn|chưa|luôn|cơ bản|đều|thống nhất (?:đánh giá|chủ trương|với|nội dung|nhận định|kết luận)|ghi nhận|hoan nghênh|nhận thấy|gồm|gồm có|là (?!cơ quan|đơn vị|đầu mối))(?![\p{L}])/iu;
 
 /** Comments, aims and figures, wherever they stand. */
 export function isAside(text: string): boolean {
   if (NOT_DUTY.test(text) || /^\(/.test(text) || text.length < 12) return true;
+  // "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện" only hands the paper on.
+  if (text.length < 400 && /thông báo (?:để|đến|tới) [^:;]{2,300}?biết(?![\p{L}])/iu.test(text)) return true;
+  if (/^(?:mọi )?(?:thông tin|vướng mắc|chi tiết)[^.;]{0,60}liên hệ/iu.test(text)) return true;
+  // The end of a sentence that a page break cut off its beginning.
+  if (/^\p{Ll}/u.test(text) && text.split(' ').length < 4) return true;
   if (/^(?:\p{L}{2,9} ){1,3}này (?:có hiệu lực|được|thay thế|bãi bỏ|gồm|áp dụng)/iu.test(text)) return true;
   // "Khoản 1 Điều 59 Nghị định … quy định: …" tells what the law says.
   if (/^(?:tại |theo )?(?:khoản|điểm|điều) [\da-zđ]{1,3} [^:]{0,220}quy định/iu.test(text)) return true;
@@ -41,6 +46,9 @@ export function isClosingOpening(text: string): boolean {
 
 /** Whether what a sentence asks for says nothing of its own ("nghiêm túc triển khai thực hiện Kế hoạch này"). */
 export function isGeneralDemand(predicate: string): boolean {
+  // A plan or programme of one's own is a thing to deliver.
+  if (/xây dựng (?:và ban hành )?(?:kế hoạch|chương trình|đề án|phương án)(?![\p{L}])/iu.test(predicate))
+    return false;
   // What is said at such length says something.
   if (predicate.length > 1500) return false;
   const rest = predicate

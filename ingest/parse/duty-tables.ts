@@ -4,9 +4,10 @@
  * performer of the row above where a merged cell was left empty.
  */
 import type { Span, TableSpan } from '../../corpus/record.ts';
-import { readNames } from './assignees.ts';
+import { readNames, startsName } from './assignees.ts';
 import type { Line } from './model.ts';
 import { peopleIn } from './person-names.ts';
+import { wordsOf } from './phrases.ts';
 
 export interface TaskRow {
   task: Line;
@@ -102,7 +103,11 @@ function performers(cell: string): string[] {
   if (people.length > 0) return people;
   const flat = cell
     .replace(/^[-+*•]\s*/, '')
-    .replace(/\s*(?:[;\n]|\s[-+]\s)\s*[-+]?\s*(?=\p{Lu}|các )/gu, '; ');
+    .replace(/\s*(?:[;\n]|\s\+\s)\s*[-+]?\s*(?=\p{Lu}|các )/gu, '; ')
+    // "Phòng Tài chính - Kế hoạch", "Tổ Toán - Tin" are one name; a dash parts two only where a body begins behind it.
+    .replace(/\s-\s(?=\p{Lu}|các )/gu, (dash, at: number, whole: string) =>
+      startsName(wordsOf(whole.slice(at + dash.length, at + 80), 8), 0, false) ? '; ' : dash,
+    );
   const { names } = readNames(flat, 0, 'heading');
   if (names.length > 0) {
     return names.map((name) => flat.slice(name.start, name.end));

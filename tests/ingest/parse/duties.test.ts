@@ -156,6 +156,31 @@ const CASES: { why: string; text: string; want: string[] }[] = [
     text: `${PLAN}I. MỤC ĐÍCH\nNâng cao nhận thức về chuyển đổi số.${CLOSE}`,
     want: [],
   },
+  {
+    why: 'all that stands before "chịu trách nhiệm thi hành" is names, also those that read as verbs elsewhere',
+    text: `${HEAD.replace('KH-', 'QĐ-')}QUYẾT ĐỊNH\nVề việc kiện toàn Hội đồng\nQUYẾT ĐỊNH:\nĐiều 1. Kiện toàn Hội đồng gồm các ông, bà có tên trong danh sách.\nĐiều 2. Các ông, bà Trưởng phòng Tổ chức cán bộ, Kế hoạch tổng hợp, Trưởng các khoa, phòng và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.${CLOSE}`,
+    want: [
+      'Điều 2 Các ông, bà Trưởng phòng Tổ chức cán bộ, Kế hoạch tổng hợp + Trưởng các khoa, phòng + Các ông, bà có tên tại Điều 1: Các ông, bà Trưởng',
+    ],
+  },
+  {
+    why: 'a letter whose opening tells one class what stands below, under titles that name nobody',
+    text: `ỦY BAN NHÂN DÂN\nHUYỆN SỐP CỘP\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 15/PGDĐT-CM\nV/v hướng nghiệp\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSốp Cộp, ngày 10 tháng 02 năm 2025\nKính gửi: Hiệu trưởng các trường THCS\nThực hiện Kế hoạch số 31/KH-UBND ngày 27/02/2024 của UBND huyện, Phòng Giáo dục và Đào tạo yêu cầu Hiệu trưởng các trường thực hiện một số nội dung sau:\n1. Công tác tuyên truyền\n- Khảo sát nguyện vọng, nhập số liệu trước ngày 10/4/2025.\n2. Chế độ báo cáo\nBáo cáo kết quả về Phòng chậm nhất ngày 05/6/2025.${CLOSE}`,
+    want: [
+      '1 Hiệu trưởng các trường: Khảo sát nguyện vọng, [2025-04-10]',
+      '2 Hiệu trưởng các trường: Báo cáo kết quả [2025-06-05]',
+    ],
+  },
+  {
+    why: 'comments, notices that hand the paper on, telephone lines and measures are no duties',
+    text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Ủy ban nhân dân huyện thống nhất đánh giá: Sau 7 năm thực hiện, công tác có nhiều chuyển biến.\n2. Hỗ trợ người dân\nThành lập tổ công nghệ số tại các thôn; mỗi thôn có ít nhất một điểm hỗ trợ nộp hồ sơ.\n3. Phòng Nội vụ\n- Rà soát biên chế.\nMọi thông tin liên hệ đồng chí Lò Văn B, Phòng Nội vụ.\nVăn phòng Ủy ban nhân dân huyện thông báo để các cơ quan, đơn vị biết, thực hiện./.${CLOSE}`,
+    want: ['III.3 Phòng Nội vụ: Rà soát biên chế.'],
+  },
+  {
+    why: 'a plan to draw up is something to deliver, not a general demand',
+    text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy tổ chức quán triệt và xây dựng kế hoạch thực hiện Nghị quyết phù hợp với tình hình của địa phương, đơn vị.${CLOSE}`,
+    want: ['III.1 Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy: Các huyện ủy, thành'],
+  },
 ];
 
 describe('duties', () => {
