@@ -26,7 +26,7 @@ export function placeComments(
 ): Placed | null {
   const pieces = readPieces(xml);
   const { plain, letters } = searchable(pieces);
-  const fallback = pieces.find((piece) => piece.run !== null);
+  const fallback = firstOutsideTables(xml, pieces) ?? pieces.find((piece) => piece.run !== null);
   if (!fallback?.run) return null;
   const draft = squeezedDraft(text);
   const spans: { id: number; first: Letter; last: Letter }[] = [];
@@ -40,6 +40,25 @@ export function placeComments(
     spans.push({ id: firstId + i, first: first ?? whole, last: last ?? whole });
   });
   return { xml: insert(xml, pieces, spans), found };
+}
+
+/**
+ * Where a finding without words of its own goes: the first paragraph with words outside tables, which under a head set
+ * in two columns is the name of the type. LibreOffice moves a comment at the very start of a first table out of it.
+ */
+function firstOutsideTables(xml: string, pieces: Piece[]): Piece | undefined {
+  const tables: { at: number; depth: number }[] = [];
+  let depth = 0;
+  for (const tag of xml.matchAll(/<(\/?)w:tbl>/g)) {
+    depth += tag[1] ? -1 : 1;
+    tables.push({ at: tag.index, depth });
+  }
+  let next = 0;
+  let inside = 0;
+  return pieces.find((piece) => {
+    for (let table = tables[next]; table && table.at < piece.at; table = tables[++next]) inside = table.depth;
+    return inside <= 0 && piece.run !== null && piece.raw.trim() !== '';
+  });
 }
 
 /** The draft's text squeezed, and for each offset of the text the offset in the squeezed one. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
@@ -154,6 +154,17 @@ describe('comments in a Word file', () => {
     const done = xmlOf(withComments(zipSync(parts), 'Ngày 14/5/2018', [finding(5, 14)], WHEN).bytes);
     expect(commented(done, 0)).toBe('14/5/2018');
     expect(wellFormed(done)).toBe(true);
+  });
+
+  it('puts a finding without words of its own on the first paragraph outside the head of two columns', async () => {
+    const head = new Table({
+      rows: [new TableRow({ children: [new TableCell({ children: [new Paragraph('UBND TỈNH')] })] })],
+    });
+    const body = [head, new Paragraph(''), new Paragraph('KẾ HOẠCH')];
+    const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: body }] })));
+    const done = withComments(bytes, 'UBND TỈNH\nKẾ HOẠCH', [finding(0, 0)], WHEN);
+    expect(commented(xmlOf(done.bytes), 0)).toBe('KẾ HOẠCH');
+    expect(done).toMatchObject({ placed: 0, unplaced: 1 });
   });
 
   it('says so in Vietnamese when the bytes are no Word file', () => {
