@@ -21,6 +21,7 @@ import { readOutline } from '../../ingest/parse/outline.ts';
 import { readRelations } from '../../ingest/parse/relations.ts';
 import { findZones } from '../../ingest/parse/zones.ts';
 import { cleanText } from '../../ingest/text/clean.ts';
+import { processorSeconds, processorTimer } from '../processor-time.ts';
 import { REPEATED } from './repeated.ts';
 
 export interface ParseSpeedOptions {
@@ -96,8 +97,9 @@ function measure(texts: readonly string[]): Record<Part, number> {
     whole: 0,
   };
   const timed = <T>(part: Part, work: () => T): T => {
-    const [seconds, result] = processorTime(work);
-    times[part] += seconds;
+    const spent = processorTimer();
+    const result = work();
+    times[part] += spent();
     return result;
   };
   for (const text of texts) {
@@ -135,8 +137,8 @@ function measure(texts: readonly string[]): Record<Part, number> {
 function reportGrowth(token: string, repetitions: readonly number[]): boolean {
   const parse = (text: string) => parseDirective(cleanText(readAs(text)), SOURCE);
   parse(token.repeat(2_000));
-  const seconds = repetitions.map((times) => processorTime(() => parse(token.repeat(times)))[0]);
-  const cited = repetitions.map((times) => processorTime(() => citeText(token.repeat(times)))[0]);
+  const seconds = repetitions.map((times) => processorSeconds(() => parse(token.repeat(times))));
+  const cited = repetitions.map((times) => processorSeconds(() => citeText(token.repeat(times))));
   const steep = [seconds, cited].some((s) => (s[2] ?? 0) > 0.3 && (s[2] ?? 0) / (s[1] || 1) > STEEP);
   const megabytes = (Buffer.byteLength(token) * (repetitions[2] ?? 0)) / 1_000_000;
   const written = (s: readonly number[]) =>
@@ -145,14 +147,6 @@ function reportGrowth(token: string, repetitions: readonly number[]): boolean {
     `  ${steep ? '!' : ' '} ${JSON.stringify(token).slice(0, 44).padEnd(45)} ${megabytes.toFixed(1).padStart(5)} MB  parse ${written(seconds)}  cite ${written(cited)}`,
   );
   return !steep;
-}
-
-/** Seconds of processor time the work took, and what it gave. */
-export function processorTime<T>(work: () => T): [number, T] {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return [(user + system) / 1e6, result];
 }
 
 function readAs(text: string): Extracted {

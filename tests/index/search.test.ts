@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorSeconds } from '../processor-time.ts';
 import { issuer, marked, number, testCorpus } from './corpus.ts';
 
 const SON_LA = issuer('Ủy ban nhân dân tỉnh Sơn La', 'province', 'tỉnh Sơn La');
@@ -287,9 +288,7 @@ describe('bad input', () => {
     `thu* ${'a* '.repeat(600)}`,
     '\ud800\udfff\udc00',
   ])('%# is answered quickly', (query) => {
-    const started = performance.now();
-    expect(() => search.search(query)).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorSeconds(() => search.search(query))).toBeLessThan(2);
   });
 
   it('any string, any page', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadOutcome } from '../../../ingest/ingest.ts';
 import { readDirectives } from '../../../ingest/ingest.ts';
+import { processorTimer } from '../../processor-time.ts';
 import { docx, odt, paragraph, zipOf } from './office.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -12,9 +13,9 @@ async function outcomeWithin(
   content: Uint8Array,
   limits = {},
 ): Promise<ReadOutcome> {
-  const started = performance.now();
+  const spent = processorTimer();
   const [outcome] = await readDirectives({ name, bytes: content }, { limits });
-  expect(performance.now() - started).toBeLessThan(seconds * 1000);
+  expect(spent()).toBeLessThan(seconds);
   if (!outcome) throw new Error('no outcome');
   return outcome;
 }
@@ -59,12 +60,12 @@ describe('hostile files', () => {
     const laughs =
       '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><office:document/>';
     const file = zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': laughs });
-    expect(await outcomeWithin(2, 'a.odt', file)).toMatchObject({ ok: false, code: 'damaged' });
+    expect(await outcomeWithin(5, 'a.odt', file)).toMatchObject({ ok: false, code: 'damaged' });
   });
 
   it('an .odt that repeats a cell a million times', async () => {
     const body = `<table:table><table:table-row><table:table-cell table:number-columns-repeated="1000000"><text:p>x</text:p></table:table-cell></table:table-row></table:table>`;
-    expect(await outcomeWithin(2, 'a.odt', odt(body))).toMatchObject({ ok: true });
+    expect(await outcomeWithin(5, 'a.odt', odt(body))).toMatchObject({ ok: true });
   });
 
   it('a PDF with scripts and 6,000 tiny pages: scripts never run, pages past the limit left out', async () => {

@@ -6,6 +6,7 @@ import type { Duty } from '../../../corpus/record.ts';
 import { readText } from '../../../ingest/formats/text.ts';
 import { parseDirective } from '../../../ingest/parse/directive.ts';
 import { cleanText } from '../../../ingest/text/clean.ts';
+import { processorSeconds } from '../../processor-time.ts';
 
 const SOURCE = {
   file: 'a.txt',
@@ -247,11 +248,9 @@ describe('hostile length', () => {
     'trong đó, ',
     'được cấp phép khai thác, ',
   ])('a line of 200,000 characters of “%s” takes no more than moments', (piece) => {
-    const start = performance.now();
-    read(
-      `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n${piece.repeat(Math.ceil(200_000 / piece.length))}${CLOSE}`,
-    );
-    expect(performance.now() - start).toBeLessThan(4000);
+    const line = piece.repeat(Math.ceil(200_000 / piece.length));
+    const work = () => read(`${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n${line}${CLOSE}`);
+    expect(processorSeconds(work)).toBeLessThan(4);
   });
 });
 

@@ -1,6 +1,7 @@
 /** What is no directive, and what is built to hurt: nothing made up, nothing slow, nothing thrown. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorSeconds } from '../../processor-time.ts';
 import { parse, read } from './read.ts';
 
 const NOT_DIRECTIVES: [string, string][] = [
@@ -36,24 +37,27 @@ describe('text with no directive in it', () => {
 
 /** One for each way a line can begin; 200,000 of any quadratic one would take minutes. */
 const TOKENS = ['(', 'Số: ', '“1. a\n', 'a) b\n1. c\n', 'PHỤ LỤC\n'];
-const LIMIT_MS = 12_000;
+const LIMIT_SECONDS = 20;
+const PATIENCE_MS = 300_000;
 
 describe('repetition', () => {
-  it.each(TOKENS.map((token) => [JSON.stringify(token), token]))('200,000 times %s', (_name, token) => {
-    const start = performance.now();
-    parse(token.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
-  });
+  it.each(TOKENS)(
+    '200,000 times %j',
+    (token) => {
+      expect(processorSeconds(() => parse(token.repeat(200_000)))).toBeLessThan(LIMIT_SECONDS);
+    },
+    PATIENCE_MS,
+  );
 
-  it('a megabyte on one line', () => {
-    const start = performance.now();
-    parse(
-      'Ủy ban nhân dân huyện Mường La xây dựng Kế hoạch số 12/KH-UBND ngày 03/4/2022 như sau: '.repeat(
-        12_000,
-      ),
-    );
-    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
-  });
+  it(
+    'a megabyte on one line',
+    () => {
+      const sentence =
+        'Ủy ban nhân dân huyện Mường La xây dựng Kế hoạch số 12/KH-UBND ngày 03/4/2022 như sau: ';
+      expect(processorSeconds(() => parse(sentence.repeat(12_000)))).toBeLessThan(LIMIT_SECONDS);
+    },
+    PATIENCE_MS,
+  );
 });
 
 const word = fc.constantFrom(
