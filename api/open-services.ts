@@ -8,6 +8,7 @@ import { Graph, keyWithin } from '../index/graph.ts';
 import { Memory } from '../index/memory.ts';
 import { Search } from '../index/search.ts';
 import { Suggest } from '../index/suggest.ts';
+import { besideService } from './answers/beside.ts';
 import { checkService } from './answers/checking.ts';
 import { dutyService } from './answers/duties.ts';
 import { Intake } from './answers/intake.ts';
@@ -35,6 +36,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
       get: (id) => store.get(id),
       count: () => store.count(),
       latest: (limit) => catalogue.latest(limit),
+      addedAt: (id) => store.addedAt(id),
       original: (sha256) => store.originals.read(sha256),
       similar(id, limit) {
         const record = store.get(id);
@@ -43,6 +45,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
       },
     },
     search: searchService(search, catalogue),
+    beside: besideService(graph, duties),
     suggest: suggestService(suggest),
     duties,
     graph: {

@@ -7,6 +7,7 @@ import type { Correction, StoredCorrection } from '../corpus/corrections.ts';
 import type { Directive } from '../corpus/record.ts';
 import type { Failure } from '../corpus/store.ts';
 import type {
+  Beside,
   DocumentCard,
   FileInput,
   GraphView,
@@ -29,11 +30,15 @@ export interface Services {
     get(id: string): Directive | null;
     count(): number;
     latest(limit: number): DocumentCard[];
+    /** ISO instant at which the store took a document in. */
+    addedAt(id: string): string | null;
     /** The bytes as they came in; null when the store has lost them. */
     original(sha256: string): Uint8Array | null;
     similar(id: string, limit: number): DocumentCard[];
   };
   search(request: SearchRequest): SearchResult;
+  /** What answers a search beside documents; `symbols` as the search found them. */
+  beside(request: SearchRequest, symbols: readonly string[]): Beside;
   suggest(text: string, limit: number): Suggestion[];
   duties: DutyService;
   graph: {

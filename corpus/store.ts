@@ -162,6 +162,14 @@ export class Store {
     return found ? this.#corrected(JSON.parse(found.record) as Directive) : null;
   }
 
+  /** When the store took a document in, ISO instant; null when there is none of that id. */
+  addedAt(id: string): string | null {
+    const found = this.db.prepare('SELECT added_at at FROM directives WHERE id = ?').get(id) as
+      | { at: string }
+      | undefined;
+    return found?.at ?? null;
+  }
+
   row(id: string): number | null {
     const found = this.db.prepare('SELECT row FROM directives WHERE id = ?').get(id) as
       | { row: number }

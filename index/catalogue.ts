@@ -82,8 +82,8 @@ export class Catalogue {
   }
 
   /** Newest in the store first. */
-  latest(limit: number): CatalogueEntry[] {
-    return this.#all(`SELECT ${COLUMNS} FROM catalogue ORDER BY row DESC LIMIT ?`, limit);
+  latest(limit: number, offset = 0): CatalogueEntry[] {
+    return this.#all(`SELECT ${COLUMNS} FROM catalogue ORDER BY row DESC LIMIT ? OFFSET ?`, limit, offset);
   }
 
   /** Every document, newest by date of issue first; the undated last. */

@@ -148,19 +148,14 @@ export class Graph {
 
   /**
    * Instruments that bear a number, held or only cited, however it is typed ("63-NQ/TU", "63nqtu"): held ones first,
-   * then the most cited. Many bodies number alike, so there may be several; at most `limit` are given.
+   * then the most cited. Many bodies number alike, and a number half remembered ("63-NQ") is any that begins so: there
+   * may be several, and at most `limit` are given.
    */
   numbered(symbol: string, limit = 5): NumberedInstrument[] {
     const bare = bareSymbol(symbol);
     if (!/^\d+[a-z]/.test(bare)) return [];
-    const acts = this.#db.prepare('SELECT key FROM graph_acts WHERE bare = ? LIMIT ?').all(bare, limit);
-    const cited = this.#db
-      .prepare(
-        `SELECT key FROM graph_mentions WHERE bare = ?
-         GROUP BY key ORDER BY count(DISTINCT row) DESC LIMIT ?`,
-      )
-      .all(bare, 2 * limit);
-    const keys = new Set([...acts, ...cited].map(({ key }) => this.#whole(key as string)));
+    const whole = this.#keysNumbered(bare, bare, limit);
+    const keys = whole.size > 0 ? whole : this.#keysNumbered(bare, `${bare}~`, limit);
     return [...keys]
       .map((key) => {
         const { title, issuer, date } = this.instruments.best(key);
@@ -170,6 +165,20 @@ export class Graph {
       })
       .sort((a, b) => Number(b.document !== null) - Number(a.document !== null) || b.citedBy - a.citedBy)
       .slice(0, limit);
+  }
+
+  /** Canonical keys of the instruments whose bare number lies between two, both included. */
+  #keysNumbered(from: string, to: string, limit: number): Set<string> {
+    const acts = this.#db
+      .prepare('SELECT key FROM graph_acts WHERE bare BETWEEN ? AND ? LIMIT ?')
+      .all(from, to, limit);
+    const cited = this.#db
+      .prepare(
+        `SELECT key FROM graph_mentions WHERE bare BETWEEN ? AND ?
+         GROUP BY key ORDER BY count(DISTINCT row) DESC LIMIT ?`,
+      )
+      .all(from, to, 2 * limit);
+    return new Set([...acts, ...cited].map(({ key }) => this.#whole(key as string)));
   }
 
   #citingRows(key: string): number {

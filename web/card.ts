@@ -2,16 +2,19 @@
 import { html } from 'hono/html';
 import type { Html } from './layout.ts';
 import type { Ui } from './ui.ts';
-import type { DocumentCard, SearchHit, SnippetPart } from './views.ts';
+import type { DocumentCard, SearchHit, SearchPassage, SnippetPart } from './views.ts';
 import { count, dateTime, dateWords, documentLabel, fileName } from './words.ts';
 
-/** `number` is the hit's place in the whole list, for screen readers and the keyboard. */
+/** Passages of one document shown under its best. */
+const MORE_PASSAGES = 2;
+
 export function hitCard(ui: Ui, hit: SearchHit): Html {
   const { t } = ui;
   return html`<li class="hit">
 <p class="kicker">${documentLabel(hit)}${hit.issued ? html`<time datetime="${dateTime(hit.issued)}">${dateWords(hit.issued)}</time>` : html`<span class="quiet">${t('chưa rõ ngày')}</span>`}</p>
 <h3><a href="/van-ban/${encodeURIComponent(hit.id)}">${hit.title ?? fileName(hit.file)}</a></h3>
-${hit.snippet.length > 0 && !repeatsTitle(hit) ? html`<p class="snippet">${snippet(hit.snippet)}</p>` : ''}
+${hit.snippet.length > 0 && !repeatsTitle(hit) ? html`${passage(hit, hit)}` : ''}
+${hit.passages.slice(0, MORE_PASSAGES).map((p) => passage(hit, p))}
 <p class="meta">${[
     hit.issuer ? html`<span>${hit.issuer}</span>` : '',
     hit.duties > 0
@@ -27,6 +30,15 @@ ${hit.snippet.length > 0 && !repeatsTitle(hit) ? html`<p class="snippet">${snipp
 export function shortCard(ui: Ui, card: DocumentCard): Html {
   return html`<li class="short"><a href="/van-ban/${encodeURIComponent(card.id)}">${card.title ?? fileName(card.file)}</a>
 <span class="meta"><span>${documentLabel(card)}</span>${card.issued ? html`<span>${dateWords(card.issued)}</span>` : ''}${card.issuer ? html`<span>${card.issuer}</span>` : ''}${card.duties > 0 ? html`<span>${count(card.duties)} ${ui.t('nhiệm vụ')}</span>` : ''}</span></li>`;
+}
+
+/** A passage leads to its paragraph on the document's page. */
+function passage(
+  hit: SearchHit,
+  { snippet: parts, line }: Pick<SearchPassage, 'snippet'> & { line: number | null },
+): Html {
+  const where = line === null ? '' : `#o${line}`;
+  return html`<p class="snippet"><a href="/van-ban/${encodeURIComponent(hit.id)}${where}">${snippet(parts)}</a></p>`;
 }
 
 function snippet(parts: readonly SnippetPart[]): Html[] {

@@ -1,10 +1,12 @@
 /** The first page: one box, examples, and the three questions the house answers. With a question, its results. */
 import { html } from 'hono/html';
+import { dutiesFound, instrumentsFound } from './beside.ts';
 import { hitCard, shortCard } from './card.ts';
 import { type Html, layout } from './layout.ts';
 import { paging } from './paging.ts';
+import { feedAddress, searchAddress } from './search-address.ts';
 import { type Ui, withParams } from './ui.ts';
-import type { DocumentCard, FacetName, SearchRequest, SearchResult } from './views.ts';
+import type { Beside, DocumentCard, FacetName, SearchRequest, SearchResult } from './views.ts';
 import { count, dateWords } from './words.ts';
 
 /** Parameter names of the page's address for each facet. */
@@ -62,17 +64,29 @@ ${
   });
 }
 
-export function resultsPage(ui: Ui, request: SearchRequest, result: SearchResult): Html {
+export interface ResultsData {
+  request: SearchRequest;
+  result: SearchResult;
+  beside: Beside;
+  /** ISO day, for deadlines that have passed. */
+  today: string;
+}
+
+export function resultsPage(ui: Ui, { request, result, beside, today }: ResultsData): Html {
   const { t } = ui;
+  const params = new URLSearchParams(ui.query);
+  const feed = feedAddress(params);
   const narrowed = chosen(ui, request, result);
   return layout(ui, {
     title: request.q ? `${request.q} – ${t('Tìm kiếm')}` : t('Tất cả văn bản'),
     scripts: ['suggest', 'results'],
     shape: 'wide',
+    head: html`<link rel="canonical" href="${searchAddress(params)}">
+<link rel="alternate" type="application/atom+xml" title="${t('Theo dõi tìm kiếm này')}" href="${feed}">`,
     main: html`
 <h1 class="visually-hidden">${t('Kết quả tìm kiếm')}</h1>
 ${searchForm(ui, request.q, false)}
-<div class="columns results">
+<div class="columns results${beside.duties ? ' with-duties' : ''}">
 <aside class="facets" aria-label="${t('Lọc kết quả')}">
 <details class="fold" open data-fold-on-phone><summary>${t('Lọc kết quả')}</summary>
 <div>
@@ -82,11 +96,12 @@ ${dateFilter(ui, request)}
 </aside>
 <div>
 <div class="status">
-<p role="status"><strong>${count(result.total)}</strong> ${t('văn bản')}${request.q ? html` ${t('cho')} “${request.q}”` : ''}</p>
+<p role="status"><strong>${count(result.total)}</strong> ${t('văn bản')}${request.q ? html` ${t('cho')} “${request.q}”` : ''}${beside.duties ? html` · <a href="#viec-khop">${count(beside.duties.total)} ${t('nhiệm vụ')}</a>` : ''}</p>
 ${sorting(ui, request)}
 </div>
 ${narrowed.length > 0 ? html`<ul class="chips" aria-label="${t('Đang lọc theo')}">${narrowed.map((c) => html`<li><a href="${withParams(ui, { [c.param]: c.others })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
 ${result.chips.length > 0 ? html`<ul class="chips" aria-label="${t('Câu hỏi được hiểu là')}">${result.chips.map((c) => html`<li><a href="${withParams(ui, { q: c.without })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
+${instrumentsFound(ui, beside.instruments)}
 ${result.notes.map((note) => html`<p class="note">${note}</p>`)}
 ${result.didYouMean ? html`<p class="note">${t('Có phải bạn tìm')} <a href="${withParams(ui, { q: result.didYouMean })}">${result.didYouMean}</a>?</p>` : ''}
 ${
@@ -96,7 +111,10 @@ ${
 }
 ${paging(ui, request.page, request.size, result.total)}
 ${result.total > 0 ? html`<p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="${exportHref(ui, f)}" download>${f.toUpperCase()}</a> `)}</p>` : ''}
-</div></div>`,
+<p class="follow"><a href="${feed}" type="application/atom+xml">${t('Theo dõi tìm kiếm này')}</a> <span class="quiet">${t('Tin Atom: có văn bản mới khớp thì trình đọc tin báo')}</span></p>
+</div>
+${dutiesFound(ui, beside.duties, today)}
+</div>`,
   });
 }
 

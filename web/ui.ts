@@ -1,5 +1,6 @@
 /** What every page knows of its visit: language, address, permission. */
 import { ENGLISH } from './english.ts';
+import { searchQuery } from './search-address.ts';
 
 export type Lang = 'vi' | 'en';
 
@@ -29,6 +30,14 @@ export function withParams(ui: Ui, changes: Record<string, string | string[] | n
     if (value === null) continue;
     for (const one of Array.isArray(value) ? value : [value]) params.append(name, one);
   }
-  const query = params.toString();
+  const query = ui.path === '/' ? inSearchOrder(params) : params.toString();
   return query ? `${ui.path}?${query}` : ui.path;
+}
+
+/** A search by its canonical address; the language, which is no part of a search, after it. */
+function inSearchOrder(params: URLSearchParams): string {
+  const lang = params.get('lang');
+  params.delete('lang');
+  if (params.size === 0) return lang ? `lang=${lang}` : '';
+  return searchQuery(params) + (lang ? `&lang=${lang}` : '');
 }

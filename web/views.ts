@@ -32,8 +32,14 @@ export type DocumentCard = z.infer<typeof DocumentCard>;
 export const SnippetPart = z.object({ text, hit: z.boolean() });
 export type SnippetPart = z.infer<typeof SnippetPart>;
 
+/** A paragraph that answers; the document's page has it at #o{line}. */
+export const SearchPassage = z.object({ snippet: z.array(SnippetPart), line: whole });
+export type SearchPassage = z.infer<typeof SearchPassage>;
+
 export const SearchHit = DocumentCard.extend({
   snippet: z.array(SnippetPart),
+  line: whole.nullable().describe('Đoạn trích đứng ở dòng bắt đầu từ ký tự này; neo #o… trên trang văn bản'),
+  passages: z.array(SearchPassage).describe('Những đoạn khác của văn bản cũng trả lời sát câu hỏi'),
   rung: maybe.describe('Bậc nào của câu hỏi đã tìm ra ("đúng cụm từ"); null khi không hỏi gì'),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
@@ -44,7 +50,8 @@ export type FacetValue = z.infer<typeof FacetValue>;
 export const FACET_NAMES = ['type', 'year', 'issuer', 'level'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
-export const SORTS = ['relevance', 'newest', 'cited'] as const;
+/** 'newest' by date of issue, 'added' by when the store took it in. */
+export const SORTS = ['relevance', 'newest', 'added', 'cited'] as const;
 
 export interface SearchRequest {
   q: string;
@@ -56,6 +63,8 @@ export interface SearchRequest {
   from?: string | undefined;
   to?: string | undefined;
   sort?: (typeof SORTS)[number] | undefined;
+  /** Only documents that hold every word, however few. */
+  everyWord?: boolean | undefined;
   /** 1-based. */
   page: number;
   /** Hits a page. */
@@ -76,6 +85,7 @@ export const SearchResult = z.object({
   chips: z
     .array(z.object({ label: text, without: text }))
     .describe('Những phần của câu hỏi được hiểu là bộ lọc'),
+  symbols: z.array(text).describe('Số ký hiệu mà câu hỏi nhắc tới, như đã gõ'),
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
@@ -217,6 +227,18 @@ export const WantedInstrument = z.object({
   citedBy: whole.describe('Số văn bản trong kho viện dẫn nó'),
 });
 export type WantedInstrument = z.infer<typeof WantedInstrument>;
+
+/** An instrument that bears a number somebody searched for; `document` null = only cited. */
+export interface NumberedInstrument extends WantedInstrument {
+  document: string | null;
+}
+
+/** What a search answers beside documents: instruments of the number asked for, and duties. */
+export interface Beside {
+  instruments: NumberedInstrument[];
+  /** Null when the question says nothing of duties, or is narrowed in ways the register does not know. */
+  duties: { q: string; unit: string | null; issuer: string | null; total: number; first: DutyEntry[] } | null;
+}
 
 export const GraphNode = z.object({
   key: text,

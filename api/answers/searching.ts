@@ -1,6 +1,7 @@
 /** Search as the pages want it: hits joined with the catalogue, rungs in words. */
 import type { Level } from '../../corpus/record.ts';
 import type { Catalogue } from '../../index/catalogue.ts';
+import { parseQuery } from '../../index/query.ts';
 import type { Search } from '../../index/search.ts';
 import type { Rung } from '../../index/search-result.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../../web/views.ts';
@@ -27,7 +28,9 @@ export function searchService(
       size: request.size,
       sort: request.sort ?? (request.q ? 'relevance' : 'newest'),
       filters: filtersOf(request),
+      everyWord: request.everyWord ?? false,
     });
+    const asked = parseQuery(request.q);
     return {
       total: result.total,
       hits: result.hits.map((hit): SearchHit => {
@@ -45,29 +48,38 @@ export function searchService(
           citations: entry?.citations ?? 0,
           warnings: entry?.warnings ?? 0,
           file: entry?.file ?? hit.id,
-          snippet: hit.snippet.map((part) => ({ text: part.text, hit: part.mark })),
+          snippet: shown(hit.snippet),
+          line: hit.paragraph?.line ?? null,
+          passages: result.passages
+            .filter((p) => p.row === hit.row && p.start !== hit.paragraph?.start)
+            .map((p) => ({ snippet: shown(p.snippet), line: p.line })),
           rung: RUNG_WORDS[hit.rung],
         };
       }),
       facets: result.facets,
       notes: result.hints,
       didYouMean: result.corrected,
-      chips: result.chips
-        .filter((chip) => !(chip.kind === 'date' && (request.from || request.to)))
-        .map(({ label, without }) => ({ label, without })),
+      chips: asked.chips.map(({ label, without }) => ({ label, without })),
+      symbols: result.symbols,
     };
   };
+}
+
+function shown(snippet: readonly { text: string; mark: boolean }[]) {
+  return snippet.map(({ text, mark }) => ({ text, hit: mark }));
 }
 
 function asksForEverything(r: SearchRequest): boolean {
   return !r.q.trim() && !r.type && !r.year && !r.issuer && !r.level && !r.from && !r.to;
 }
 
-/** No question and no filter: the catalogue itself, newest first. */
-function everything(catalogue: Catalogue, { page, size }: SearchRequest): SearchResult {
+/** No question and no filter: the catalogue itself, newest first unless asked otherwise. */
+function everything(catalogue: Catalogue, { page, size, sort }: SearchRequest): SearchResult {
+  const from = (page - 1) * size;
+  const entries = sort === 'added' ? catalogue.latest(size, from) : catalogue.list(size, from);
   return {
     total: catalogue.totals().documents,
-    hits: catalogue.list(size, (page - 1) * size).map((entry) => ({ ...entry, snippet: [], rung: null })),
+    hits: entries.map((entry) => ({ ...entry, snippet: [], line: null, passages: [], rung: null })),
     facets: {
       type: catalogue.byType(),
       year: catalogue.byYear().reverse(),
@@ -77,6 +89,7 @@ function everything(catalogue: Catalogue, { page, size }: SearchRequest): Search
     notes: [],
     didYouMean: null,
     chips: [],
+    symbols: [],
   };
 }
 

@@ -5,6 +5,7 @@
 import { firstDay } from '../../corpus/partial-date.ts';
 import type { Citation, Directive, OutlineNode } from '../../corpus/record.ts';
 import { slug } from '../../corpus/vietnamese.ts';
+import { attribute, clean, escaped } from './xml.ts';
 
 export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -156,21 +157,6 @@ function withoutOverlap(citations: readonly Citation[]): Citation[] {
     last = c.end;
     return true;
   });
-}
-
-/** XML 1.0 has no way to write most control characters and lone surrogates: they become U+FFFD. */
-function clean(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
-}
-
-function escaped(text: string): string {
-  return clean(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-function attribute(text: string): string {
-  return escaped(text)
-    .replace(/"/g, '&quot;')
-    .replace(/[\n\r\t]/g, ' ');
 }
 
 function comment(text: string): string {

@@ -9,10 +9,12 @@ import { instrumentPages } from './instruments.ts';
 import { originalPages } from './originals.ts';
 import { overviewPages } from './overview.ts';
 import { searchPages } from './search.ts';
+import { searchFeed } from './search-feed.ts';
 import { uploadPages } from './uploading.ts';
 
 export function pages(app: Hono, services: Services, policy: AccessPolicy): void {
   searchPages(app, services, policy);
+  searchFeed(app, services);
   documentPages(app, services, policy);
   originalPages(app, services, policy);
   correctionPages(app, services, policy);

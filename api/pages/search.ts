@@ -2,11 +2,13 @@
 import type { Hono } from 'hono';
 import { fold } from '../../corpus/vietnamese.ts';
 import { FACET_PARAMS, homePage, resultsPage } from '../../web/home.ts';
-import type { DocumentCard, FacetValue, SearchRequest } from '../../web/views.ts';
+import type { Beside, DocumentCard, FacetValue, SearchRequest } from '../../web/views.ts';
 import type { AccessPolicy, Services } from '../services.ts';
+import { today } from '../today.ts';
 import { uiOf } from '../visit.ts';
 
 const PAGE_SIZE = 20;
+const NOTHING_BESIDE: Beside = { instruments: [], duties: null };
 const SORT_WORDS: Record<string, SearchRequest['sort']> = { moi: 'newest', 'vien-dan': 'cited' };
 
 export function searchPages(app: Hono, services: Services, policy: AccessPolicy): void {
@@ -15,7 +17,10 @@ export function searchPages(app: Hono, services: Services, policy: AccessPolicy)
     const params = new URLSearchParams(ui.query);
     if ([...params.keys()].length === 0) return c.html(homePage(ui, home(services)));
     const request = searchRequest(params);
-    return c.html(resultsPage(ui, request, services.search(request)));
+    const result = services.search(request);
+    // What stands beside the documents is told once, not on every page of them.
+    const beside = request.page === 1 ? services.beside(request, result.symbols) : NOTHING_BESIDE;
+    return c.html(resultsPage(ui, { request, result, beside, today: today() }));
   });
 }
 

@@ -74,7 +74,7 @@ describe('resolution', () => {
     ['156 kh ubnd', 'tinh', 1, 'typed without marks'],
     ['51KLTW', null, 1, 'only cited'],
     ['12/KH-UBND', 'huyen', 0, 'held, cited by nobody'],
-  ])('the instrument numbered %s (%s, cited by %i: %s)', (symbol, document, citedBy) => {
+  ])('the instrument numbered %s (%s, cited by %i: %s)', (symbol, document, citedBy, _why) => {
     expect(graph.numbered(symbol)).toMatchObject([{ document, citedBy }]);
   });
 
