@@ -33,12 +33,22 @@ export function nearestCue(text: string, from: number, at: number): Cue | null {
   for (const { start, end, value } of CUES.in(text, Math.max(from, at - REACH), at)) {
     if (value !== 'promulgated-with' && PASSIVE_BEFORE.test(text.slice(Math.max(from, start - 6), start)))
       continue;
+    // "Luật A (sửa đổi, bổ sung năm 2014); Nghị định B": what a closed bracket says is not said of B.
+    if (insideClosedBracket(text, from, start, end, at)) continue;
     // "điều chỉnh tại Quyết định B": B did it.
     if (CHANGES.has(value) && CHANGED_BY.test(text.slice(end, Math.min(at, end + 6)))) continue;
     const partly = value === 'replaces' && PART.test(text.slice(end, Math.min(at, end + 24)));
     last = { kind: partly ? 'amends' : value, start, end };
   }
   return last;
+}
+
+function insideClosedBracket(text: string, from: number, start: number, end: number, at: number): boolean {
+  const behind = text.slice(end, at);
+  const close = behind.indexOf(')');
+  if (close < 0 || behind.slice(0, close).includes('(')) return false;
+  const before = text.slice(Math.max(from, start - 120), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 const ACTING =
@@ -61,6 +71,13 @@ export function roleOf(text: string, { setting, from, at, joined }: RolePlace): 
   const acts =
     cue.kind === 'amends' || cue.kind === 'replaces' || cue.kind === 'repeals' || cue.kind === 'guides';
   if (acts) {
+    // "- Hướng dẫn thực hiện Nghị định số …" gives a unit a task; only a title, or an act that says "này", guides itself.
+    if (
+      cue.kind === 'guides' &&
+      setting === 'body' &&
+      !/này[ \u00A0][^.;\n]{0,60}$/u.test(text.slice(from, cue.start))
+    )
+      return 'mention';
     const itself =
       setting === 'title' ? !PROPOSED.test(text.slice(from, cue.start)) : actsItself(text, from, cue);
     return itself ? (cue.kind as CitationRole) : 'mention';

@@ -18,6 +18,7 @@ export function settingsOf(text: string, context: DocumentContext | null): (at: 
     const base = bases[lastAtMost(bases.length, (i) => (bases[i] as Span).start, at)];
     if (base && at < base.end) return 'bases';
     if (at < opening.start || at >= opening.end) return 'body';
+    if (tellsWhatWas(text, opening.start, at)) return 'body';
     return at < opening.firstEnd || opensAsBasis(lineAt(text, at)) ? 'opening' : 'body';
   };
 }
@@ -46,11 +47,22 @@ function openingSpan(
     at = stop + 1;
     if (HEADING.test(content)) break;
     if (!content || isCapitals(content)) continue;
+    if (firstEnd === start && /^[-–+•]|điện:?$|^(?:Điện|Kính gửi):?$/u.test(content)) continue;
     if (context && firstEnd === start) firstEnd = stop;
     else if (!opensAsBasis(content)) break;
     end = stop;
   }
   return { start, firstEnd, end };
+}
+
+/** "Thời gian qua, các cấp đã triển khai Chỉ thị …": an opening that reports before it comes to its bases. */
+function tellsWhatWas(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 700), at);
+  const stop = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '));
+  const sentence = before.slice(stop + 1).trimStart();
+  return /^(?:(?:Trong )?(?:thời gian|những năm|các năm|năm) (?:qua|gần đây)|Vừa qua|Ngày \d{1,2}[/ ])/iu.test(
+    sentence,
+  );
 }
 
 function isCapitals(content: string): boolean {

@@ -15,7 +15,7 @@ const LEAD = /,?[ \u00A0\n]{0,2}(của|do|CỦA)[ \u00A0\n]{1,2}/uy;
 export const TITLE_OPENERS =
   'về|Về|v/v|V/v|[Qq]uy định|qui định|[Hh]ướng dẫn|[Bb]an hành|[Pp]hê duyệt|phê chuẩn|[Ss]ửa đổi|bổ sung|thay thế|bãi bỏ|[Tt]riển khai|[Tt]hực hiện|[Tt]iếp tục|công bố|thành lập|giao|cho phép|thông qua|chấp thuận|kiện toàn|đối với|tăng cường|đẩy mạnh|tổ chức|sơ kết|tổng kết|điều chỉnh|bổ nhiệm|đề nghị|lấy ý kiến|góp ý|xây dựng|nâng cao|chỉ đạo|xử lý|xử phạt|cụ thể hóa|đính chính|gia hạn|thi hành|trích|đề xuất|xin';
 const ENDS =
-  'đã|được|tại|trong|là|nêu|như|có|để|nhằm|gửi|xem|theo|trình|nhưng|thì|khi|từ|nên|đến|trên|này|với|yêu|còn|phải|cần|khoảng|vào|sẽ|bằng|hết|thay|hiện';
+  'đã|tới|được|tại|trong|là|nêu|như|có|để|nhằm|gửi|xem|theo|trình|nhưng|thì|khi|từ|nên|đến|trên|này|với|yêu|còn|phải|cần|khoảng|vào|sẽ|bằng|hết|thay|hiện';
 const STOP = new RegExp(`^(?:${TITLE_OPENERS}|${ENDS})(?![\\p{L}])`, 'u');
 const TYPE_WORD = TYPE_WORDINGS.map(([wording]) => wording).join('|');
 const TYPE_AFTER_AND = new RegExp(`^(?:các |những )?(?:${TYPE_WORD})(?![\\p{L}])`, 'iu');
@@ -39,7 +39,11 @@ export function readIssuerPhrase(text: string, at: number): Read<string> | null 
   const rest = text.slice(start, start + LONGEST_PHRASE);
   if (!/^(?:\p{Lu}|liên|ủy ban|uỷ ban|tỉnh|huyện|thành phố|xã|phường)/u.test(rest)) return null;
   const length = phraseLength(rest);
-  const value = rest.slice(0, length).replace(/\s+/g, ' ').trim();
+  const value = rest
+    .slice(0, length)
+    .replace(/\([\p{Lu}&]{2,10}\)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   // "do UBND xã thực hiện" names who carries it out; only "do … ban hành" names the issuer.
   if (lead[1] === 'do' && !/^[ \u00A0](?:ban hành|ký|phê duyệt)/u.test(rest.slice(length))) return null;
   return value.length > 1 ? { end: start + length, value } : null;
@@ -69,17 +73,27 @@ function phraseLength(rest: string): number {
         if (TYPE_AFTER_AND.test(then) || !AND_INSIDE.test(then)) return at;
       }
       if (NEXT_CITATION.test(word)) return at;
-    } else if (!(m[0] === '\n' && rest[at + 1] !== undefined && /[\p{Ll}]/u.test(rest[at + 1] as string))) {
+    } else if (m[0] === '(') {
+      // "Ủy ban nhân dân (UBND) tỉnh Phú Thọ": the short form stands inside the name.
+      if (!SHORT_FORM.test(after)) return at;
+      boundary.lastIndex = at + after.indexOf(')') + 1;
+    } else if (!(m[0] === '\n' && (/^\n\p{Ll}/u.test(after) || UNFINISHED.test(rest.slice(0, at))))) {
       return at;
     }
   }
   return rest.length < LONGEST_PHRASE ? rest.length : 0;
 }
 
+const SHORT_FORM =
+  /^\([\p{Lu}&]{2,10}\) (?:(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn)[ \u00A0]|\p{Lu})/u;
+/** No body's name ends here: the line was only too short for it. */
+const UNFINISHED =
+  /(?:^|[ \u00A0])(?:Ban|Bộ|Sở|Cục|Ủy|Uỷ|Ủy ban|Uỷ ban|Hội|Hội đồng|Văn|Thủ|Chính|Quốc|Chủ|Bộ trưởng|Giám đốc|Chủ tịch|tỉnh|huyện|thành phố|xã|phường|Thường vụ|Chấp)$/u;
+
 const BEFORE =
   /(?:của|gồm:?|[;:,(.\n–-]|và)[ \u00A0]*(\p{Lu}[^;:.\n(]{2,110}?)[ \u00A0](?:tại|có|ban hành)[ \u00A0](?:các[ \u00A0])?$/u;
 const BODY_NOUN =
-  /^(?:Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Danh nghiệp|Chi nhánh|Hợp tác xã|Liên danh|Hiệp hội|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Giám đốc|Chủ tịch|Trưởng|Ban|Văn phòng|Công an|Cục|Tổng cục|Chi cục|Phòng|Hội|Liên đoàn|Thanh tra|Kho bạc|Trung tâm|Trường|Tỉnh ủy|Huyện ủy|Thủ tướng|Đoàn|Tòa án|Viện|Thường trực|HTX)/u;
+  /^(?:Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Danh nghiệp|Chi nhánh|Hợp tác xã|Liên danh|Hiệp hội|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Giám đốc|Chủ tịch|Trưởng|Chánh|Hiệu trưởng|Viện trưởng|Cục trưởng|Bí thư|Đảng ủy|Đảng đoàn|Bệnh viện|Ngân hàng|Ban|Văn phòng|Công an|Cục|Tổng cục|Chi cục|Phòng|Hội|Liên đoàn|Thanh tra|Kho bạc|Trung tâm|Trường|Tỉnh ủy|Huyện ủy|Thủ tướng|Đoàn|Tòa án|Viện|Thường trực|HTX)/u;
 
 /** The body named before the citation: "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …", "Công ty A tại Văn bản số …". */
 export function readIssuerBefore(text: string, at: number): string | null {
@@ -110,7 +124,7 @@ export function bodyContext(
   const issuer = context?.issuer ?? null;
   const places = [issuer?.place ?? null, issuer?.within ?? null];
   const province = places.find(
-    (place) => place && /^(?:tỉnh|thành phố)\s/iu.test(place) && provinceName(place),
+    (place) => place && (/^tỉnh\s/iu.test(place) || (/^thành phố\s/iu.test(place) && provinceName(place))),
   );
   const local = places.find((place) => place && place !== province) ?? null;
   return {
@@ -132,6 +146,12 @@ function mostNamedProvince(text: string): string | null {
     const key = name && `${m[0].slice(0, 4) === 'tỉnh' ? 'tỉnh' : 'thành phố'} ${name}`;
     if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  // A province the table does not know yet: only where none it knows is named.
+  if (counts.size === 0)
+    for (const m of text
+      .slice(0, 200_000)
+      .matchAll(/(?<![\p{L}])tỉnh[ \u00A0]\p{Lu}\p{Ll}{1,7}[ \u00A0]\p{Lu}\p{Ll}{1,7}/gu))
+      counts.set(m[0], (counts.get(m[0]) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
 }

@@ -14,7 +14,7 @@ export const HEALTH: SampleText[] = [
     heading: 'KẾ HOẠCH',
     title: 'Phát triển người tham gia bảo hiểm y tế trên địa bàn tỉnh Phú Lâm giai đoạn 2024 - 2025',
     body: `
-Căn cứ [[Luật Bảo hiểm y tế năm 2008|basis|]] (sửa đổi, bổ sung năm 2014); [[Nghị định số 75/2023/NĐ-CP ngày 19/10/2023|basis|Chính phủ]] của Chính phủ sửa đổi, bổ sung một số điều của [[Nghị định số 146/2018/NĐ-CP ngày 17/10/2018|amends|Chính phủ|in=1]] quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của [[Luật Bảo hiểm y tế|mention||in=1]]; [[Quyết định số 546/QĐ-TTg ngày 29/4/2022|basis|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ về giao chỉ tiêu thực hiện bao phủ bảo hiểm y tế giai đoạn 2022 - 2025, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+Căn cứ [[Luật Bảo hiểm y tế năm 2008|basis|]] (sửa đổi, bổ sung năm 2014); [[Nghị định số 75/2023/NĐ-CP ngày 19/10/2023|basis|Chính phủ]] của Chính phủ sửa đổi, bổ sung một số điều của [[Nghị định số 146/2018/NĐ-CP ngày 17/10/2018|mention|Chính phủ|in=1]] quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của [[Luật Bảo hiểm y tế|mention||in=1]]; [[Quyết định số 546/QĐ-TTg ngày 29/4/2022|basis|Thủ tướng Chính phủ]] của Thủ tướng Chính phủ về giao chỉ tiêu thực hiện bao phủ bảo hiểm y tế giai đoạn 2022 - 2025, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
 # I. MỤC TIÊU
 Năm 2024 tỷ lệ bao phủ bảo hiểm y tế đạt 94,2% dân số; năm 2025 đạt 95,15%; 100% học sinh, sinh viên tham gia bảo hiểm y tế, góp phần thực hiện [[Nghị quyết số 20-NQ/TW ngày 25/10/2017|implements|Ban Chấp hành Trung ương]] của Ban Chấp hành Trung ương^[1: Về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân trong tình hình mới.].
 # II. NHIỆM VỤ, GIẢI PHÁP
