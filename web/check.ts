@@ -47,7 +47,8 @@ ${problem ? html`<p class="note warn" role="alert">${problem}</p>` : ''}
   });
 }
 
-export function checkReportPage(ui: Ui, report: CheckReport): Html {
+/** `held` names the draft while the server holds it in memory; null when it does not. */
+export function checkReportPage(ui: Ui, report: CheckReport, held: string | null): Html {
   const { t } = ui;
   const { record, findings } = report;
   const label = documentLabel({
@@ -64,7 +65,8 @@ export function checkReportPage(ui: Ui, report: CheckReport): Html {
     shape: 'wide document-page',
     main: html`
 <header class="document-head"><p class="kicker">${label}</p><h1>${t('Kết quả kiểm tra')}: ${record.title ?? fileName(record.source.file)}</h1>
-<p role="status">${counts.map(([s, n]) => html`<span class="severity ${s}">${t(SEVERITY_WORDS[s])} ${n}</span> `)} <a href="/kiem-tra">${t('Kiểm tra dự thảo khác')}</a></p></header>
+<p role="status">${counts.map(([s, n]) => html`<span class="severity ${s}">${t(SEVERITY_WORDS[s])} ${n}</span> `)} <a href="/kiem-tra">${t('Kiểm tra dự thảo khác')}</a></p>
+${held ? takeAway(ui, held, record.source.format === 'docx') : ''}</header>
 <div class="columns reading two">
 <section class="text" lang="vi" id="van-ban" aria-label="${t('Dự thảo')}">${annotatedText(withFaults(record, findings), null).html}</section>
 <aside class="facts" aria-label="${t('Phát hiện')}">
@@ -74,6 +76,12 @@ ${findings.length > 0 ? html`<ol class="findings">${findings.map((f) => finding(
 ${states(ui, report)}
 </aside></div>`,
   });
+}
+
+/** The same Word file with comments, and the sheet to print. */
+function takeAway(ui: Ui, held: string, isWord: boolean): Html {
+  const { t } = ui;
+  return html`<p class="exports">${isWord ? html`<a href="/kiem-tra/${held}/nhan-xet.docx" download>${t('Tải tệp Word kèm nhận xét')}</a> ` : ''}<a href="/kiem-tra/${held}/phieu" target="_blank" rel="noopener">${t('Phiếu kiểm tra để in')}</a> <span class="quiet">${t('Giữ trong bộ nhớ 30 phút, không lưu vào kho.')}</span></p>`;
 }
 
 /** The draft as shown: its citations, and a wavy line under what was found; its duties are not the question here. */

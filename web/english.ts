@@ -265,6 +265,11 @@ export const ENGLISH: Record<string, string> = {
   'Xem cả chuỗi trên đồ thị': 'See the whole chain on the graph',
   'văn bản viện dẫn': 'citing documents',
   'Lấy tệp Word kèm nhận xét': 'Get the Word file with comments',
+  'Tải tệp Word kèm nhận xét': 'Download the Word file with comments',
+  'Phiếu kiểm tra để in': 'Sheet of findings to print',
+  'Giữ trong bộ nhớ 30 phút, không lưu vào kho.': 'Held in memory for 30 minutes, not stored.',
+  'Kết quả này không còn được giữ. Dự thảo chỉ giữ trong bộ nhớ 30 phút; hãy kiểm tra lại.':
+    'This result is no longer held. Drafts stay in memory for 30 minutes only; please check again.',
   'Chỉ ghi nhận xét được vào tệp Word (.docx).': 'Comments can only be written into a Word file (.docx).',
   'Xem các văn bản tương tự': 'See similar documents',
   'Không có văn bản nào gần giống.': 'No document is like this one.',

@@ -1,16 +1,20 @@
-/** /kiem-tra: the draft check, by file or by pasted text. */
+/** /kiem-tra: the draft check, by file or by pasted text, and what a checked draft can be taken away as. */
 import type { Context, Hono } from 'hono';
 import { checkFormPage, checkReportPage } from '../../web/check.ts';
 import type { CheckReport, FileInput } from '../../web/views.ts';
-import { withComments } from '../export/word-comments.ts';
+import { type CheckedDraft, HeldDrafts } from '../answers/held-drafts.ts';
+import { checkSheet, commentedWord, NOT_WORD, WORD_TYPE } from '../export/checked-draft.ts';
 import { attachment, limit } from '../routes/documents.ts';
+import { SANDBOX_CSP } from '../security.ts';
 import type { AccessPolicy, Services } from '../services.ts';
 import { formOf } from '../uploads.ts';
 import { uiOf } from '../visit.ts';
 
-const NOT_WORD = 'Chỉ ghi nhận xét được vào tệp Word (.docx).';
+const FORGOTTEN = 'Kết quả này không còn được giữ. Dự thảo chỉ giữ trong bộ nhớ 30 phút; hãy kiểm tra lại.';
 
 export function checkPages(app: Hono, services: Services, policy: AccessPolicy): void {
+  const drafts = new HeldDrafts();
+
   app.get('/kiem-tra', (c) => c.html(checkFormPage(uiOf(c, policy), null)));
 
   app.post('/kiem-tra', limit(policy.uploadLimit), async (c) => {
@@ -21,18 +25,36 @@ export function checkPages(app: Hono, services: Services, policy: AccessPolicy):
     const report = await services.check(draft);
     if ('failed' in report) return c.html(checkFormPage(ui, `${report.failed} ${report.hint}`.trim()), 422);
     if (form.dang === 'word')
-      return commented(c, draft, report) ?? c.html(checkFormPage(ui, ui.t(NOT_WORD)), 422);
-    return c.html(checkReportPage(ui, report));
+      return wordFile(c, draft, report) ?? c.html(checkFormPage(ui, ui.t(NOT_WORD)), 422);
+    return c.html(checkReportPage(ui, report, drafts.hold({ file: draft, report })));
   });
+
+  /** A page about a held draft; one that is no longer held leads back to the form. */
+  const held = (path: string, show: (c: Context, draft: CheckedDraft) => Response | null) =>
+    app.get(`/kiem-tra/:name/${path}`, (c) => {
+      const ui = uiOf(c, policy);
+      const draft = drafts.get(c.req.param('name') ?? '');
+      if (!draft) return c.html(checkFormPage(ui, ui.t(FORGOTTEN)), 404);
+      return show(c, draft) ?? c.html(checkFormPage(ui, ui.t(NOT_WORD)), 422);
+    });
+
+  held('nhan-xet.docx', (c, { file, report }) => wordFile(c, file, report));
+  held('phieu', (c, { report }) =>
+    c.html(checkSheet(report), 200, {
+      'content-security-policy': SANDBOX_CSP,
+      'cache-control': 'private, no-store',
+    }),
+  );
 }
 
 /** The draft itself with the findings as Word comments; null when it is no Word file. */
-function commented(c: Context, draft: FileInput, { record, findings }: CheckReport): Response | null {
-  if (record.source.format !== 'docx') return null;
-  const { bytes } = withComments(draft.bytes, record.text, findings, new Date().toISOString());
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'content-disposition': attachment(draft.name.replace(/(\.docx)?$/i, '-nhan-xet.docx')),
+function wordFile(c: Context, draft: FileInput, report: CheckReport): Response | null {
+  const word = commentedWord(draft, report);
+  if (!word) return null;
+  return c.body(new Uint8Array(word.bytes), 200, {
+    'content-type': WORD_TYPE,
+    'content-disposition': attachment(word.name),
+    'cache-control': 'private, no-store',
   });
 }
 

@@ -1,10 +1,12 @@
 /** /api/check, /api/suggest, /api/health. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { checkSheet, commentedWord, NOT_WORD, WORD_TYPE } from '../export/checked-draft.ts';
 import { ProblemError } from '../problems.ts';
 import { answer, problems } from '../schemas.ts';
+import { SANDBOX_CSP } from '../security.ts';
 import type { AccessPolicy, Services } from '../services.ts';
 import { filesOf } from '../uploads.ts';
-import { limit } from './documents.ts';
+import { attachment, limit } from './documents.ts';
 
 export function checkRoutes(app: OpenAPIHono, services: Services, policy: AccessPolicy): void {
   app.use('/api/check', limit(policy.uploadLimit));
@@ -15,6 +17,11 @@ export function checkRoutes(app: OpenAPIHono, services: Services, policy: Access
       summary: 'Kiểm tra dự thảo: một tệp, hoặc văn bản thuần; không lưu gì vào kho',
       tags: ['Dự thảo'],
       request: {
+        query: z.object({
+          format: z.enum(['json', 'docx', 'html']).default('json').openapi({
+            description: 'json: bản ghi và phát hiện; docx: chính tệp Word kèm nhận xét; html: phiếu để in',
+          }),
+        }),
         body: {
           content: {
             'multipart/form-data': {
@@ -25,7 +32,14 @@ export function checkRoutes(app: OpenAPIHono, services: Services, policy: Access
         },
       },
       responses: {
-        200: answer('CheckReport', 'Bản ghi đọc được và các phát hiện'),
+        200: {
+          description: 'Bản ghi đọc được và các phát hiện, theo dạng đã chọn',
+          content: {
+            ...answer('CheckReport', '').content,
+            [WORD_TYPE]: { schema: z.string().openapi({ format: 'binary' }) },
+            'text/html': { schema: z.string() },
+          },
+        },
         ...problems(400, 413, 415, 422),
       },
     }),
@@ -37,7 +51,16 @@ export function checkRoutes(app: OpenAPIHono, services: Services, policy: Access
       if (file.bytes.length === 0) throw new ProblemError(400, 'Dự thảo trống.');
       const report = await services.check(file);
       if ('failed' in report) throw new ProblemError(422, `${report.failed} ${report.hint}`.trim());
-      return c.json(report, 200);
+      const { format } = c.req.valid('query');
+      if (format === 'html')
+        return c.html(checkSheet(report), 200, { 'content-security-policy': SANDBOX_CSP });
+      if (format === 'json') return c.json(report, 200);
+      const word = commentedWord(file, report);
+      if (!word) throw new ProblemError(422, NOT_WORD);
+      return c.body(new Uint8Array(word.bytes), 200, {
+        'content-type': WORD_TYPE,
+        'content-disposition': attachment(word.name),
+      });
     },
   );
 }

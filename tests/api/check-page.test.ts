@@ -50,6 +50,37 @@ describe('POST /kiem-tra', () => {
     expect(new TextDecoder().decode(parts['word/comments.xml'])).toContain('05/CTr-UBND');
   });
 
+  it('the page of findings leads to the Word file and the sheet, held under a random name', async () => {
+    const before = office.store.count();
+    const page = await (await post({ tep: await word() })).text();
+    const [wordPath = ''] = /\/kiem-tra\/[0-9a-f]{32}\/nhan-xet\.docx/.exec(page) ?? [];
+    const [sheetPath = ''] = /\/kiem-tra\/[0-9a-f]{32}\/phieu/.exec(page) ?? [];
+    const file = await office.get(wordPath);
+    expect(file.headers.get('content-disposition')).toContain('-nhan-xet.docx');
+    expect(file.headers.get('cache-control')).toContain('no-store');
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    expect(new TextDecoder().decode(parts['word/comments.xml'])).toContain('05/CTr-UBND');
+    const sheet = await office.get(sheetPath);
+    expect(sheet.headers.get('content-security-policy')).toContain('sandbox');
+    expect(await sheet.text()).toContain('PHIẾU KIỂM TRA DỰ THẢO');
+    expect(office.store.count()).toBe(before);
+  });
+
+  it('pasted text has a sheet and no Word file', async () => {
+    const page = await (await post({ 'van-ban': DRAFT.join('\n') })).text();
+    expect(page).toContain('/phieu"');
+    expect(page).not.toContain('nhan-xet.docx');
+    const [sheetPath = ''] = /\/kiem-tra\/[0-9a-f]{32}\/phieu/.exec(page) ?? [];
+    const asWord = await office.get(sheetPath.replace('phieu', 'nhan-xet.docx'));
+    expect(asWord.status).toBe(422);
+  });
+
+  it('a name nobody holds leads back to the form', async () => {
+    const answer = await office.get(`/kiem-tra/${'0'.repeat(32)}/phieu`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('hãy kiểm tra lại');
+  });
+
   it.each<[number, string, () => Record<string, string | File>]>([
     [400, 'nothing given', () => ({ 'van-ban': '  ' })],
     [422, 'comments asked for on plain text', () => ({ 'van-ban': DRAFT.join('\n'), dang: 'word' })],
@@ -63,5 +94,38 @@ describe('POST /kiem-tra', () => {
     const answer = await post(fields());
     expect(answer.status).toBe(status);
     expect(await answer.text()).not.toContain('Lỗi của máy chủ');
+  });
+});
+
+describe('POST /api/check', () => {
+  const send = async (format: string) => {
+    const body = new FormData();
+    body.append('file', await word());
+    return office.request(`/api/check?format=${format}`, { method: 'POST', body });
+  };
+  const plain = (format: string) =>
+    office.request(`/api/check?format=${format}`, {
+      method: 'POST',
+      body: DRAFT.join('\n'),
+      headers: { 'content-type': 'text/plain' },
+    });
+
+  it('gives the findings, the Word file with comments, or the sheet', async () => {
+    const json = (await (await send('json')).json()) as { findings: { code: string }[] };
+    expect(json.findings.map((f) => f.code)).toContain('date-differs');
+    const file = await send('docx');
+    expect(file.headers.get('content-type')).toContain('wordprocessingml');
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    expect(new TextDecoder().decode(parts['word/comments.xml'])).toContain('05/CTr-UBND');
+    const sheet = await plain('html');
+    expect(sheet.headers.get('content-type')).toContain('text/html');
+    expect(await sheet.text()).toContain('05/CTr-UBND');
+  });
+
+  it.each([
+    [422, 'docx'],
+    [400, 'xlsx'],
+  ])('%i: plain text asked for as %s', async (status, format) => {
+    expect((await plain(format)).status).toBe(status);
   });
 });

@@ -16,7 +16,7 @@ import { readDirectives } from '../../ingest/ingest.ts';
 const office = spawnSync('soffice', ['--version']).status === 0;
 const DRAFTS = new URL('../../corpus/drafts/', import.meta.url);
 
-/** Two bases, a table as head, and a file with a footnote. */
+/** Drafts whose head is a table of two columns. */
 const FILES = ['d01.docx', 'd33.docx'];
 
 function finding(span: { start: number; end: number }): Finding {
