@@ -16,6 +16,11 @@ export interface SeenWord {
 
 /** Type is read with 90 and more; the surest wrong reading of a pen-written serial in our scans had 87. */
 const SURE = 90;
+/**
+ * A serial typed with its symbol is one word with it ("1873/UBND-TTPVHCC"), where a blank left for the pen keeps its
+ * gap. Long symbols are no words of the language and lower the confidence of the whole.
+ */
+const SURE_TYPED_WITH_SYMBOL = 80;
 const SURE_DAY = 85;
 const SURE_MONTH = 60;
 /** Type on one line has one height; pen strokes stand out above it by a third and more. */
@@ -43,11 +48,17 @@ function blankSerial(text: string, words: readonly SeenWord[]): SeenWord[] | nul
   const printed = heightAt(words, text.lastIndexOf(symbol), symbol.length);
   const sure =
     /^\d{1,5}[a-zđ]?$/.test(serial) &&
-    confidenceOf(words, at, serial.length) >= SURE &&
+    confidenceOf(words, at, serial.length) >=
+      (typedWithSymbol(words, serial) ? SURE_TYPED_WITH_SYMBOL : SURE) &&
     heightAt(words, at, serial.length) <= printed * TALLER;
   const rest = repaired(symbol.replace(/\s{1,3}/g, ''));
   const tail = { text: sure ? serial + rest : rest, ...KNOWN };
   return [{ text: 'Số:', ...KNOWN }, tail];
+}
+
+/** "Số:" and the serial stand apart, as words of type do, and the serial and its symbol are one word. */
+function typedWithSymbol(words: readonly SeenWord[], serial: string): boolean {
+  return words.some((word, i) => i > 0 && word.text.startsWith(`${serial}/`));
 }
 
 /** "/TIr-UBND" → "/TTr-UBND": only letters the lists of misread symbols know; the order of the parts stays. */

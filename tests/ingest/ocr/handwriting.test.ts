@@ -16,6 +16,10 @@ const read = (line: string) =>
 describe('hand-filled places of the letterhead', () => {
   it.each([
     ['Số:|96 1360/QĐ-TTg|95', 'Số: 1360/QĐ-TTg', 'printed serial stays'],
+    ['Số:|93 1873/UBND-TTPVHCC|89|15', 'Số: 1873/UBND-TTPVHCC', 'no gap before the symbol: set in one go with it'],
+    ['Số:|93 18|89|15 /UBND-TTPVHCC|89|15', 'Số: /UBND-TTPVHCC', 'as sure, but a blank was left to fill in'],
+    ['Số:|93 18/UBND-TTPVHCC|60|15', 'Số: /UBND-TTPVHCC', 'no gap, but read with doubt'],
+    ['Số:135/UBND-KTTH|89|18', 'Số: /UBND-KTTH', 'no gap on either side: the pen filled the blank up'],
     ['Số:|96 04|91|23 /QĐ-BCĐ138|87|22', 'Số: 04/QĐ-BCĐ138', 'sure, and as tall as the symbol'],
     ['Số:|40 04|40 /TTr-UBND|77', 'Số: /TTr-UBND', 'pen-written, read with doubt'],
     ['Số:535|92|26 /UBND-KTTH|91|18', 'Số: /UBND-KTTH', 'pen strokes stand above the type'],
