@@ -94,13 +94,14 @@ function lastWord(text: string, words: readonly string[]): number {
   return Math.max(-1, ...words.map((word) => text.lastIndexOf(word)));
 }
 
+const PERIODS_SHORTEST_FIRST = RECURRENCES_SHORTEST_FIRST.map((every) => {
+  const words = RECURRENCE_WORDS.filter((r) => r.every === every).map((r) => r.words);
+  return { every, pattern: new RegExp(`(?:${words.join('|')})(?![\\p{L}])`, 'iu') };
+});
+
 function shortest(words: string): Recurrence | null {
-  const named = RECURRENCES_SHORTEST_FIRST.filter((every) =>
-    RECURRENCE_WORDS.some(
-      (r) => r.every === every && new RegExp(`${r.words}(?![\\p{L}])`, 'iu').test(unsix(words, every)),
-    ),
-  );
-  return named[0] ?? null;
+  const named = PERIODS_SHORTEST_FIRST.find(({ every, pattern }) => pattern.test(unsix(words, every)));
+  return named?.every ?? null;
 }
 
 /** "6 tháng" holds the word "tháng": it is taken out before months are looked for. */

@@ -34,6 +34,7 @@ const TOGETHER_NOUN =
 
 /** "Chủ tịch UBND tỉnh yêu cầu …", "Ủy ban nhân dân huyện giao …": the one who gives the work speaks. */
 export function speaksFromAbove(text: string): boolean {
+  if (!/ (?:yêu cầu|đề nghị|giao|phân công)(?![\p{L}])/u.test(text.slice(0, 1300))) return false;
   const { names, end } = readNames(text, 0, 'subject');
   return (
     names.length === 1 &&

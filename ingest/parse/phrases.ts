@@ -10,7 +10,7 @@ export interface Word {
   mark: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d&./]{0,39}(?<![./])|[^\s]/gu;
+const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d&./]{0,39}(?<![./])|[^\s]/uy;
 
 /**
  * Cuts at most `limit` words from `text`, which stands at `from` in the text the offsets are for. A word keeps its
@@ -18,17 +18,34 @@ const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d&./]{0,39}(?<![./])|[^\s]/gu;
  */
 export function wordsOf(text: string, limit = 400, from = 0): Word[] {
   const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let m = WORD.exec(text); m && words.length < limit; m = WORD.exec(text)) {
-    const word = m[0];
-    const lower = word.toLowerCase();
+  // Small letters of the whole text at once: far cheaper than word by word.
+  const small = text.toLowerCase();
+  const aligned = small.length === text.length;
+  for (let at = skipSpace(text, 0); at < text.length && words.length < limit; at = skipSpace(text, at)) {
+    WORD.lastIndex = at;
+    const end = WORD.test(text) ? WORD.lastIndex : at + 1;
+    const word = text.slice(at, end);
+    const lower = aligned ? small.slice(at, end) : word.toLowerCase();
     // Only the short can be all mark, only what has a small form can begin with a capital: most words ask nothing more.
     const mark = word.length < 3 && !/[\p{L}\d]/u.test(word);
-    const start = from + m.index;
     const capital = !mark && lower !== word && /^\p{Lu}/u.test(word);
-    words.push({ text: word, lower, start, end: start + word.length, capital, mark });
+    words.push({ text: word, lower, start: from + at, end: from + end, capital, mark });
+    at = end;
   }
   return words;
+}
+
+/** Offset of the next character at or after `at` that is no white space; the text's length when there is none. */
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** White space as \s has it. */
+function isSpace(code: number): boolean {
+  if (code < 0x1680) return code === 32 || (code > 8 && code < 14) || code === 0xa0;
+  if (code > 0x1680 && code < 0x2000) return false;
+  return /\s/.test(String.fromCharCode(code));
 }
 
 /** A set of phrases, looked up by their words. */
