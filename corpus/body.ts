@@ -73,6 +73,24 @@ export function bodyKey(name: string, place?: string | null): string {
   return slug(body, 120);
 }
 
+/**
+ * Whether a name is of a body every place of its level has, and the place is not said: "Ủy ban nhân dân tỉnh",
+ * "Giám đốc Sở Nội vụ". Two such names in two documents may be two bodies.
+ */
+export function lacksPlace(name: string): boolean {
+  const full = expandBody(name);
+  return UNIT_AT_END.test(full) || everywhere.has(bodyKey(full));
+}
+
+const UNIT_AT_END =
+  /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|(?<!hợp tác\s)xã|phường|thị trấn|đặc khu)$/iu;
+
+const everywhere = new Set(
+  BODIES.filter((body) => body.level !== 'central' && body.level !== 'ministry').map((body) =>
+    slug(body.name, 120),
+  ),
+);
+
 /** "Hoà Bình", "TP.HCM", "tỉnh Đắc Lắc" → the province's usual name; null when it is none of the 63 or 34. */
 export function provinceName(text: string): string | null {
   const bare = oldTone(text)

@@ -6,13 +6,14 @@
  * - Party papers: organ with its place + type + serial + date, serials running per committee term (Hướng dẫn 36-HD/VPTW).
  * - Without a number: the name, and the year where one is given (Luật Giáo dục 2019).
  *
- * An unknown part is "?": such a key is incomplete, and names a set of instruments rather than one.
+ * An unknown part is "?", a body whose place is unknown "?.so-noi-vu": such a key is incomplete, and names a set of
+ * instruments rather than one.
  */
-import { bodyKey } from './body.ts';
+import { bodyKey, lacksPlace } from './body.ts';
 import { documentTypeBySymbol } from './document-type.ts';
 import type { PartialDate } from './partial-date.ts';
 import { bodyByCode, type ParsedSymbol, parseSymbol } from './symbol.ts';
-import { slug } from './vietnamese.ts';
+import { fold, slug } from './vietnamese.ts';
 
 export { canonicalSymbol, type ParsedSymbol, parseSymbol, type SymbolRepair } from './symbol.ts';
 
@@ -52,7 +53,12 @@ export function instrumentKey(claim: InstrumentClaim): string {
 
 /** Whether a key has no unknown part and so names one instrument. */
 export function isComplete(key: string): boolean {
-  return !key.split(':').includes('?');
+  return !/(?:^|:)\?/.test(key);
+}
+
+/** Whether a key leaves open whose act it is: nobody named ("?"), or a body every place has ("?.uy-ban-nhan-dan-tinh"). */
+export function isIssuerUnknown(key: string): boolean {
+  return /^[a-z]+:\?/.test(key);
 }
 
 /** The key without its date or year: what several readings of one instrument, misprinted dates included, share. */
@@ -76,18 +82,27 @@ function issuerKey(symbol: ParsedSymbol, issuer: string | null): string {
   const lead = (symbol.organ ?? '').split('-')[0] as string;
   const body = bodyByCode(lead);
   if (isCentral(symbol)) return body?.code ?? lead;
-  if (symbol.system === 'party' && lead !== 'ĐH' && issuer) return `${lead}.${partyPlace(issuer)}`;
-  return issuer ? bodyKey(issuer) : '?';
+  if (symbol.system === 'party' && lead !== 'ĐH' && issuer) {
+    const place = partyPlace(issuer);
+    return place ? `${lead}.${place}` : `?.${slug(lead)}`;
+  }
+  if (!issuer) return '?';
+  return lacksPlace(issuer) ? `?.${bodyKey(issuer)}` : bodyKey(issuer);
 }
 
-/** Committees, their standing boards and secretariats number in one series: only the place tells them apart. */
-function partyPlace(issuer: string): string {
+/** Committees, their standing boards and secretariats number in one series: only the place tells them apart. Null: none is named. */
+function partyPlace(issuer: string): string | null {
   const place =
     /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ủy|ban)\s+(\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*)*)(?:,? (?:khóa|lần thứ|nhiệm kỳ).*)?$/u.exec(
       issuer,
     );
-  return slug(place?.[1] ?? issuer, 60);
+  if (place) return slug(place[1] as string, 60);
+  return COMMITTEE_ALONE.test(fold(issuer)) || lacksPlace(issuer) ? null : slug(issuer, 60);
 }
+
+/** "Ban Thường vụ Tỉnh ủy", "Ban Chấp hành Đảng bộ tỉnh khóa XX": every place has one. */
+const COMMITTEE_ALONE =
+  /(?:uy|dang bo|dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)|^ban|ban thuong vu|ban chap hanh)(?:,? (?:khoa|lan thu|nhiem ky) .{1,40})?$/;
 
 function isCentral(symbol: ParsedSymbol): boolean {
   const lead = (symbol.organ ?? '').split('-')[0] as string;

@@ -6,7 +6,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DerivedIndex } from '../corpus/derived-index.ts';
 import { documentTypeByCode } from '../corpus/document-type.ts';
-import { canonicalSymbol, familyKey, instrumentKey, isComplete } from '../corpus/instrument.ts';
+import {
+  canonicalSymbol,
+  familyKey,
+  instrumentKey,
+  isComplete,
+  isIssuerUnknown,
+} from '../corpus/instrument.ts';
 import type { Directive } from '../corpus/record.ts';
 import { bareSymbol } from './analyze.ts';
 
@@ -15,7 +21,7 @@ const LONGEST_BARE = 60;
 
 export const graphIndex: DerivedIndex = {
   name: 'graph',
-  version: 3,
+  version: 4,
   create(db: DatabaseSync): void {
     db.exec(`
       CREATE TABLE IF NOT EXISTS graph_acts (
@@ -119,11 +125,11 @@ export function ownKey(record: Directive): string {
 }
 
 /**
- * A key whose issuer nobody named ("26/CV-DC") says nothing outside its document: two documents' uses of it are two
+ * A key whose issuer nobody named ("26/CV-DC"), or named without its place, says nothing outside its document: two documents' uses of it are two
  * instruments until one says whose it is.
  */
 export function keyWithin(document: string, key: string): string {
-  return key.split(':')[1] === '?' ? `${key}@${document}` : key;
+  return isIssuerUnknown(key) ? `${key}@${document}` : key;
 }
 
 /** A number as a person may type it: "63-NQ/TU", "63 nq tu" and "63NQTU" are "63nqtu". */

@@ -3,7 +3,7 @@
  * Answers are plain data; every edge says whether a document said it of itself or of two others ("told").
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { isComplete } from '../corpus/instrument.ts';
+import { isComplete, isIssuerUnknown } from '../corpus/instrument.ts';
 import type { RelationKind } from '../corpus/record.ts';
 import { STRENGTH } from '../corpus/vocabulary/relation-cues.ts';
 import { bareSymbol } from './analyze.ts';
@@ -188,7 +188,7 @@ export class Graph {
   /** Cited but not held, those most documents rest on first. Pages count from 1. */
   wanted(page = 1, size = 50): { total: number; wanted: WantedInstrument[] } {
     // What nobody has named an issuer for cannot be looked for.
-    const missing = this.#rankedKeys().filter((one) => !one.held && one.key.split(':')[1] !== '?');
+    const missing = this.#rankedKeys().filter((one) => !one.held && (one.named || !isIssuerUnknown(one.key)));
     const from = (Math.max(1, page) - 1) * size;
     const wanted = missing.slice(from, from + size).map(({ key, documents }) => {
       const { title, issuer, date } = this.instruments.best(key);
@@ -356,10 +356,16 @@ export class Graph {
     const rows = this.#db
       .prepare(
         `SELECT key, count(DISTINCT row) documents,
-           count(DISTINCT CASE WHEN role <> 'mention' THEN row END) rests, max(number) number
+           count(DISTINCT CASE WHEN role <> 'mention' THEN row END) rests, max(number) number, max(issuer) issuer
          FROM graph_mentions GROUP BY key`,
       )
-      .all() as unknown as { key: string; documents: number; rests: number; number: string | null }[];
+      .all() as unknown as {
+      key: string;
+      documents: number;
+      rests: number;
+      number: string | null;
+      issuer: string | null;
+    }[];
     const numbers = new Set(
       this.#db
         .prepare('SELECT DISTINCT number FROM graph_acts WHERE number IS NOT NULL')
@@ -367,11 +373,12 @@ export class Graph {
         .map((r) => r.number),
     );
     const merged = new Map<string, RankedKey>();
-    for (const { key, documents, rests, number } of rows) {
+    for (const { key, documents, rests, number, issuer } of rows) {
       const whole = isComplete(key) && !key.startsWith('name:') ? key : this.instruments.canonical(key);
-      const entry = merged.get(whole) ?? { key: whole, documents: 0, rests: 0, held: false };
+      const entry = merged.get(whole) ?? { key: whole, documents: 0, rests: 0, held: false, named: false };
       entry.documents += documents;
       entry.rests += rests;
+      entry.named ||= issuer !== null;
       entry.held ||= number !== null && numbers.has(number) && this.instruments.held(whole) !== null;
       merged.set(whole, entry);
     }
@@ -387,6 +394,8 @@ interface RankedKey {
   /** Documents that rest on it, rather than only name it. */
   rests: number;
   held: boolean;
+  /** Somebody says whose it is, be it without the place. */
+  named: boolean;
 }
 
 function stronger(a: RelationKind, b: RelationKind): boolean {

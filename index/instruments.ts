@@ -4,12 +4,13 @@
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { documentTypeByCode } from '../corpus/document-type.ts';
-import { familyKey, isComplete } from '../corpus/instrument.ts';
+import { familyKey, isComplete, isIssuerUnknown } from '../corpus/instrument.ts';
 import { compatibleDates, formatVietnamese } from '../corpus/partial-date.ts';
 import type { Level } from '../corpus/record.ts';
 import { bodyByCode } from '../corpus/symbol.ts';
-import { issuersAgree, periodsIn, titleLikeness } from './check/likeness.ts';
+import { issuersAgree, titleLikeness, titlesAgree } from './check/likeness.ts';
 import { Memory } from './memory.ts';
+import { actOfUnplaced, unplacedWritings } from './unplaced.ts';
 
 /** A held directive as the graph sees it. */
 export interface Act {
@@ -105,7 +106,8 @@ export class Instruments {
 
   /**
    * The fullest key that surely means the same instrument. A name leads to the number when documents agree which;
-   * an incomplete key ("63-NQ/TU" without its date) leads to the complete one only where there is exactly one.
+   * an incomplete key ("63-NQ/TU" without its date) leads to the complete one only where there is exactly one; one
+   * without its place to the one act of the same number and day.
    */
   canonical(key: string): string {
     return this.#memory.of('canonical', key, () => this.#findCanonical(key));
@@ -118,6 +120,7 @@ export class Instruments {
     );
     if (named.length === 1) return (named[0] as { key: string }).key;
     if (isComplete(key)) return key;
+    if (isIssuerUnknown(key)) return actOfUnplaced(this.#db, key) ?? key;
     const complete = this.#keysOfFamily(key).filter(isComplete);
     return complete.length === 1 ? (complete[0] as string) : key;
   }
@@ -135,7 +138,10 @@ export class Instruments {
     const family = this.#keysOfFamily(key);
     const complete = family.filter(isComplete);
     const alone = complete.length === 1 && complete[0] === key;
-    return [...new Set([key, ...(alone ? family : []), ...names.map((n) => n.alias)])];
+    const unplaced = isComplete(key)
+      ? unplacedWritings(this.#db, key).filter((one) => this.canonical(one) === key)
+      : [];
+    return [...new Set([key, ...(alone ? family : []), ...names.map((n) => n.alias), ...unplaced])];
   }
 
   mentions(key: string, limit = CLAIM_LIMIT): Mention[] {
@@ -381,13 +387,6 @@ function disagreeing(
     kept.push(claim);
   }
   return kept;
-}
-
-/** Titles agree when they share most words and name no different periods. */
-function titlesAgree(a: string, b: string): boolean {
-  const [x, y] = [periodsIn(a), periodsIn(b)];
-  if (x.length > 0 && y.length > 0 && !x.some((period) => y.includes(period))) return false;
-  return titleLikeness(a, b) >= 0.3;
 }
 
 /** 14/5/2018 and 14/5/2019: full dates that differ in year, month or day alone. */

@@ -3,7 +3,7 @@
  * Errs to the side of not knowing: an instrument is named only when the words of the draft can mean no other.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { familyKey, isComplete } from '../../corpus/instrument.ts';
+import { familyKey, isComplete, isIssuerUnknown } from '../../corpus/instrument.ts';
 import { compatibleDates } from '../../corpus/partial-date.ts';
 import type { Citation, Directive } from '../../corpus/record.ts';
 import type { Act, Witness } from '../instruments.ts';
@@ -71,7 +71,7 @@ export function openKnowledge(corpus: CheckedCorpus): Knowledge {
       const key = instruments.canonical(citation.instrument);
       if (!isComplete(key) && !key.startsWith('name:')) {
         // A number without its date: all complete readings there are, one or many. Without its issuer: nobody knows.
-        if (key.split(':')[1] === '?') return [];
+        if (isIssuerUnknown(key)) return [];
         return keysOfFamily(familyKey(key))
           .filter(isComplete)
           .map((reading) => read(reading, draft))

@@ -83,6 +83,13 @@ export function periodsIn(title: string): string[] {
   );
 }
 
+/** Titles agree when they share most words and name no different periods. */
+export function titlesAgree(a: string, b: string): boolean {
+  const [x, y] = [periodsIn(a), periodsIn(b)];
+  if (x.length > 0 && y.length > 0 && !x.some((period) => y.includes(period))) return false;
+  return titleLikeness(a, b) >= 0.3;
+}
+
 /**
  * Likeness of two titles by pairs of neighbouring syllables, 0 to 1: words in a row, so that two titles of one province
  * and one decade are not alike for that alone. 1 when one is too short to tell anything.

@@ -71,6 +71,19 @@ test.each<[InstrumentClaim, boolean, string]>([
   [claim('522/QĐ-TTg'), false, 'year unknown'],
   [claim('05-CT/TW'), false, 'Party: date unknown'],
   [claim('13/KH-UBND', { date: '2025-01-22' }), false, 'whose?'],
+  [claim('12/QĐ-UBND', { date: '2025-01-22', issuer: 'UBND tỉnh' }), false, 'which province’s?'],
+  [
+    claim('410/TTr-SNV', { date: '2021-11-05', issuer: 'Giám đốc Sở Nội vụ' }),
+    false,
+    'every province has one',
+  ],
+  [
+    claim('18-NQ/TU', { date: '2021-10-22', issuer: 'Ban Thường vụ Tỉnh ủy' }),
+    false,
+    'every province has one',
+  ],
+  [claim('18-NQ/TU', { date: '2021-10-22', issuer: 'Ban Thường vụ Tỉnh ủy Sơn La' }), true, 'placed'],
+  [claim('7/CV-HQ', { date: '2021-10-22', issuer: 'Cục Hải quan' }), true, '"quan" is no "quận"'],
   [claim(null, { type: 'L', title: 'Giáo dục' }), false, 'which year’s law?'],
 ])('%o complete: %s', (c, complete) => {
   expect(isComplete(instrumentKey(c))).toBe(complete);

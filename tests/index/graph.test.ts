@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { Directive } from '../../corpus/record.ts';
-import { Graph, graphIndex } from '../../index/graph.ts';
+import { Graph, graphIndex, keyWithin } from '../../index/graph.ts';
 import { readDirectives } from '../../ingest/ingest.ts';
 import { read } from '../ingest/parse/read.ts';
 
@@ -155,6 +155,70 @@ describe('incomplete mentions', () => {
   test('stay apart where two acts could be meant', () => {
     const graph = graphOf(full('a', '29/12/2021'), full('bb', '15/6/2016'), undated);
     expect(graph.citedBy('party:TU.lang-son:NQ:63:2021-12-29').map((u) => u.document)).toEqual(['a']);
+  });
+});
+
+describe('an issuer named without its place', () => {
+  const NOWHERE = { issuer: 'CÔNG TY TNHH ĐÔNG HẢI', place: 'Hà Nội' };
+  const cites = (id: string, words: string) =>
+    directive(id, { ...NOWHERE, number: `2${id.length}/KH-ĐH`, date: 'ngày 05 tháng 02 năm 2024' }, words);
+  const placed = cites(
+    'ro',
+    'Thực hiện Nghị quyết số 18-NQ/TU ngày 22/10/2021 của Ban Thường vụ Tỉnh ủy Sơn La về giáo dục.',
+  );
+  const other = cites(
+    'khac',
+    'Thực hiện Nghị quyết số 18-NQ/TU ngày 22/10/2021 của Tỉnh ủy Yên Bái về giáo dục.',
+  );
+  const unplaced = cites(
+    'mo-ho',
+    'Thực hiện Nghị quyết số 18-NQ/TU ngày 22/10/2021 của Ban Thường vụ Tỉnh ủy.',
+  );
+  const again = cites(
+    'mo-ho-2',
+    'Thực hiện Nghị quyết số 18-NQ/TU ngày 22/10/2021 của Ban Thường vụ Tỉnh ủy.',
+  );
+  const undated = cites('khong-ngay', 'Thực hiện Nghị quyết số 18-NQ/TU của Ban Thường vụ Tỉnh ủy.');
+  const key = 'party:TU.son-la:NQ:18:2021-10-22';
+  const documents = (graph: Graph) =>
+    graph
+      .citedBy(key)
+      .map((use) => use.document)
+      .sort();
+
+  test('number and day are the same and only one act fits: it is that act', () => {
+    const graph = graphOf(placed, unplaced);
+    expect(documents(graph)).toEqual(['mo-ho', 'ro']);
+    expect(graph.statistics().instruments).toBe(1);
+  });
+
+  test.each<[string, Directive[]]>([
+    ['two acts fit', [placed, other, unplaced]],
+    ['the day is not said', [placed, undated]],
+    [
+      'the body is another',
+      [
+        placed,
+        cites(
+          'huyen',
+          'Thực hiện Nghị quyết số 18-NQ/TU ngày 22/10/2021 của Ban Thường vụ Huyện ủy Bắc Yên.',
+        ),
+      ],
+    ],
+  ])('%s: no guess', (_why, records) => {
+    expect(documents(graphOf(...records))).toEqual(['ro']);
+  });
+
+  test('two documents that both leave the place out may mean two provinces', () => {
+    expect(graphOf(unplaced, again).statistics().instruments).toBe(2);
+  });
+
+  test('a held act is found so, and that is strong, not exact', () => {
+    const plan = cites('muon', 'Thực hiện Kế hoạch số 156/KH-UBND ngày 13/9/2019 của UBND tỉnh về giáo dục.');
+    const graph = graphOf(provincial, plan);
+    const citation = plan.citations[0]?.instrument ?? '';
+    expect(graph.resolve(keyWithin('muon', citation))).toEqual({ kind: 'strong', documents: ['tinh'] });
+    expect(graph.citedBy('tinh').map((use) => use.document)).toEqual(['muon']);
   });
 });
 
