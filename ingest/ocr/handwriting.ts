@@ -12,15 +12,21 @@ export interface SeenWord {
   confidence: number;
   /** Pixels from the lowest to the highest ink. */
   height: number;
+  /** Its letters left to right, where they were measured. */
+  letters?: readonly { text: string; confidence: number; height: number }[];
 }
 
 /** Type is read with 90 and more; the surest wrong reading of a pen-written serial in our scans had 87. */
 const SURE = 90;
 /**
  * A serial typed with its symbol is one word with it ("1873/UBND-TTPVHCC"), where a blank left for the pen keeps its
- * gap. Long symbols are no words of the language and lower the confidence of the whole.
+ * gap. The confidence of such a word is low because the symbol is no word of the language, so its figures are judged
+ * by themselves: type is of one height, that of the capitals behind it; the pen's figures differ by a tenth and more.
  */
 const SURE_TYPED_WITH_SYMBOL = 80;
+const LEAST_OF_WORD = 25;
+const SURE_FIGURE = 97;
+const EVEN = 0.07;
 const SURE_DAY = 85;
 const SURE_MONTH = 60;
 /** Type on one line has one height; pen strokes stand out above it by a third and more. */
@@ -48,17 +54,26 @@ function blankSerial(text: string, words: readonly SeenWord[]): SeenWord[] | nul
   const printed = heightAt(words, text.lastIndexOf(symbol), symbol.length);
   const sure =
     /^\d{1,5}[a-zđ]?$/.test(serial) &&
-    confidenceOf(words, at, serial.length) >=
-      (typedWithSymbol(words, serial) ? SURE_TYPED_WITH_SYMBOL : SURE) &&
+    (typedWithSymbol(words, serial) || confidenceOf(words, at, serial.length) >= SURE) &&
     heightAt(words, at, serial.length) <= printed * TALLER;
   const rest = repaired(symbol.replace(/\s{1,3}/g, ''));
   const tail = { text: sure ? serial + rest : rest, ...KNOWN };
   return [{ text: 'Số:', ...KNOWN }, tail];
 }
 
-/** "Số:" and the serial stand apart, as words of type do, and the serial and its symbol are one word. */
+/** "Số:" and the serial stand apart, as words of type do, and the serial and its symbol are one word, evenly set. */
 function typedWithSymbol(words: readonly SeenWord[], serial: string): boolean {
-  return words.some((word, i) => i > 0 && word.text.startsWith(`${serial}/`));
+  const word = words.find(({ text }, i) => i > 0 && text.startsWith(`${serial}/`));
+  if (!word) return false;
+  if (word.confidence >= SURE_TYPED_WITH_SYMBOL) return true;
+  const letters = word.letters ?? [];
+  const figures = letters.slice(0, serial.length);
+  const capital = letters.find(({ text }) => /^[A-ZĐ]$/.test(text) && text !== 'Q')?.height ?? 0;
+  const even = figures.every(
+    ({ confidence, height }) =>
+      confidence >= SURE_FIGURE && Math.abs(height - capital) <= Math.max(1, capital * EVEN),
+  );
+  return word.confidence >= LEAST_OF_WORD && capital > 0 && figures.length === serial.length && even;
 }
 
 /** "/TIr-UBND" → "/TTr-UBND": only letters the lists of misread symbols know; the order of the parts stays. */

@@ -70,6 +70,11 @@ function lineOf(
     text: nfc(word.text),
     confidence: word.confidence,
     height: word.bbox.y1 - word.bbox.y0,
+    letters: word.symbols.map(({ text, confidence, bbox }) => ({
+      text,
+      confidence,
+      height: bbox.y1 - bbox.y0,
+    })),
   }));
   const kept: SeenWord[] = head ? blankHandwriting(read) : read;
   const texts = repairWords(kept.map((word) => word.text));

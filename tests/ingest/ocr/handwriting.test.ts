@@ -16,7 +16,11 @@ const read = (line: string) =>
 describe('hand-filled places of the letterhead', () => {
   it.each([
     ['Số:|96 1360/QĐ-TTg|95', 'Số: 1360/QĐ-TTg', 'printed serial stays'],
-    ['Số:|93 1873/UBND-TTPVHCC|89|15', 'Số: 1873/UBND-TTPVHCC', 'no gap before the symbol: set in one go with it'],
+    [
+      'Số:|93 1873/UBND-TTPVHCC|89|15',
+      'Số: 1873/UBND-TTPVHCC',
+      'no gap before the symbol: set in one go with it',
+    ],
     ['Số:|93 18|89|15 /UBND-TTPVHCC|89|15', 'Số: /UBND-TTPVHCC', 'as sure, but a blank was left to fill in'],
     ['Số:|93 18/UBND-TTPVHCC|60|15', 'Số: /UBND-TTPVHCC', 'no gap, but read with doubt'],
     ['Số:135/UBND-KTTH|89|18', 'Số: /UBND-KTTH', 'no gap on either side: the pen filled the blank up'],
@@ -50,6 +54,22 @@ describe('hand-filled places of the letterhead', () => {
     ['Kính gửi: Hội đồng nhân dân tỉnh', 'Kính gửi: Hội đồng nhân dân tỉnh', 'other lines stay'],
     ['Sở Nội vụ chủ trì', 'Sở Nội vụ chủ trì', '"Sở" is not "Số"'],
   ])('%s', (line, expected) => expect(read(line)).toBe(expected));
+
+  const word = (heights: number[], sure = 99) =>
+    [...'36/BC-BCĐ'].map((text, i) => ({ text, confidence: i < 2 ? sure : 98, height: heights[i] ?? 16 }));
+  it.each([
+    [[16, 16], 99, 'Số: 36/BC-BCĐ', 'type: figures as tall as the capitals'],
+    [[19, 20], 99, 'Số: /BC-BCĐ', 'pen: figures taller than the capitals'],
+    [[16, 13], 99, 'Số: /BC-BCĐ', 'pen: figures of two heights'],
+    [[16, 16], 90, 'Số: /BC-BCĐ', 'a figure in doubt'],
+  ])('figures %s high, sure by %s: %s (%s)', (heights, sure, expected) => {
+    const line = [
+      { text: 'Số:', confidence: 93, height: 18 },
+      { text: '36/BC-BCĐ', confidence: 60, height: 17, letters: word(heights, sure) },
+    ];
+    const texts = blankHandwriting(line).map(({ text }) => text);
+    expect(texts.join(' ')).toBe(expected);
+  });
 
   it.each([
     ['ngày', 'tháng', true],
