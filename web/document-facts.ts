@@ -1,5 +1,6 @@
 /** The facts of one document, each with a link to the words that prove it. */
 import { html } from 'hono/html';
+import { basisLineOf } from '../corpus/basis-line.ts';
 import type { Citation, CitationRole, Directive, Duty, EvidenceField } from '../corpus/record.ts';
 import { CITATION_ROLES } from '../corpus/record.ts';
 import type { Html } from './layout.ts';
@@ -45,7 +46,14 @@ export function facts(ui: Ui, record: Directive): Html {
     .map(([field, value]) => {
       const span = record.evidence[field];
       return html`<div id="tt-${field}"><dt>${t(FIELD_WORDS[field])}</dt><dd>${value ?? html`<span class="quiet">${t('không thấy trong văn bản')}</span>`}${span && value !== null ? html` ${proofLink(record.id, span, record.text, t('xem câu'))}` : ''}</dd></div>`;
-    })}</dl></section>`;
+    })}</dl>${citingLine(ui, record)}</section>`;
+}
+
+/** The line by which another document bases itself on this one. */
+function citingLine(ui: Ui, record: Directive): Html | string {
+  if (!record.type || !record.number?.serial) return '';
+  const { t } = ui;
+  return html`<details class="copy"><summary>${t('Viện dẫn văn bản này')}</summary><textarea readonly rows="3" aria-label="${t('Căn cứ để chép vào văn bản mới')}">${basisLineOf(record)};</textarea></details>`;
 }
 
 /** Citations, one entry an instrument, its mentions as links into the text; bases first. */

@@ -265,6 +265,7 @@ export const ENGLISH: Record<string, string> = {
   'Xem cả chuỗi trên đồ thị': 'See the whole chain on the graph',
   'văn bản viện dẫn': 'citing documents',
   'Lấy tệp Word kèm nhận xét': 'Get the Word file with comments',
+  'Viện dẫn văn bản này': 'Cite this document',
   'Tải tệp Word kèm nhận xét': 'Download the Word file with comments',
   'Phiếu kiểm tra để in': 'Sheet of findings to print',
   'Giữ trong bộ nhớ 30 phút, không lưu vào kho.': 'Held in memory for 30 minutes, not stored.',

@@ -1,5 +1,6 @@
 /** An instrument, held or only cited: what is known, who says so, and what rests on it. */
 import { html } from 'hono/html';
+import { basisLine } from '../corpus/basis-line.ts';
 import { useEntry } from './document-facts.ts';
 import { type Html, layout } from './layout.ts';
 import { paging } from './paging.ts';
@@ -41,6 +42,7 @@ ${
     ? html`<ul class="list">${view.validity.map((v) => html`<li>${v.text} <span class="quiet">${t('theo')} <a href="${proofHref(v.document, v, null)}">${v.label}</a></span></li>`)}</ul>`
     : html`<p class="quiet">${t('Không văn bản nào trong kho nói văn kiện này bị thay thế, sửa đổi hay bãi bỏ. Kho không thay cho cơ sở dữ liệu quốc gia về pháp luật.')}</p>`
 }</section>
+<details class="copy"><summary>${t('Sao chép căn cứ')}</summary><textarea readonly rows="3" aria-label="${t('Căn cứ để chép vào văn bản mới')}">${basisOf(view)};</textarea></details>
 <section class="panel"><h2>${t('Ai nói gì')}</h2>${claims(ui, view.claims)}</section>
 ${
   view.bases.length > 0
@@ -50,6 +52,15 @@ ${
 ${usesByYear(ui, view.uses)}
 </article>`,
   });
+}
+
+/** What most say of each part; an instrument without a symbol goes by its label. */
+function basisOf({ label, claims, date, issuer, title }: InstrumentView): string {
+  const said = (field: InstrumentClaim['field']) =>
+    claims.find((claim) => claim.field === field)?.value ?? null;
+  const [type, number] = [said('type'), said('number')];
+  if (type === null && number === null) return `Căn cứ ${label}`;
+  return basisLine({ type, number, date, issuer, title });
 }
 
 function claims(ui: Ui, list: readonly InstrumentClaim[]): Html {

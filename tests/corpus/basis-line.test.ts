@@ -43,6 +43,36 @@ describe('the basis line of NĐ 30/2020', () => {
       'Căn cứ Luật số 43/2019/QH14',
     ],
     [
+      'a law without a date keeps its number',
+      { ...nothing, type: 'L', number: '69/2025/QH15', title: 'Hóa chất' },
+      'Căn cứ Luật Hóa chất số 69/2025/QH15',
+    ],
+    [
+      'a law whose name was read after "về"',
+      { ...nothing, type: 'L', date: '2012-06-20', title: 'về Xử lý vi phạm hành chính' },
+      'Căn cứ Luật Xử lý vi phạm hành chính ngày 20 tháng 6 năm 2012',
+    ],
+    [
+      'an abbreviation the citing document made for itself is not part of the title',
+      { ...nothing, type: 'CT', number: '11-CT/TU', title: 'về khoáng sản (viết tắt là Chỉ thị 11)' },
+      'Căn cứ Chỉ thị số 11-CT/TU về khoáng sản',
+    ],
+    [
+      'a title cut off before the amending act loses the loose end',
+      {
+        ...nothing,
+        type: 'NĐ',
+        number: '71/2019/NĐ-CP',
+        title: 'Quy định về xử phạt được sửa đổi bổ sung tại',
+      },
+      'Căn cứ Nghị định số 71/2019/NĐ-CP quy định về xử phạt',
+    ],
+    [
+      'a verb of issuing loses its capital, a name keeps it',
+      { ...nothing, type: 'QĐ', number: '1208/QĐ-UBND', title: 'Ban hành Quy chế phối hợp' },
+      'Căn cứ Quyết định số 1208/QĐ-UBND ban hành Quy chế phối hợp',
+    ],
+    [
       'what is unknown is left out',
       { ...nothing, type: 'NQ', number: '29-NQ/TW' },
       'Căn cứ Nghị quyết số 29-NQ/TW',
@@ -52,8 +82,11 @@ describe('the basis line of NĐ 30/2020', () => {
   });
 
   it('closes a block with ";" and "."', () => {
-    const law = { ...nothing, type: 'L', title: 'Đầu tư công' };
-    expect(basisBlock([law, law])).toEqual(['Căn cứ Luật Đầu tư công;', 'Căn cứ Luật Đầu tư công.']);
+    expect(basisBlock(['Căn cứ Luật Đầu tư công', 'Căn cứ Luật Giá'])).toEqual([
+      'Căn cứ Luật Đầu tư công;',
+      'Căn cứ Luật Giá.',
+    ]);
+    expect(basisBlock([])).toEqual([]);
   });
 
   it.each([

@@ -26,14 +26,17 @@ describe('căn cứ lines for a new document (NĐ 30/2020, Phụ lục I, II.6.a
       'one basis ends with a full stop',
       [{}],
       [
-        'Căn cứ Quyết định số 613/QĐ-UBND ngày 08/4/2022 của Ủy ban nhân dân tỉnh Phú Lâm về Đề án giáo dục vùng cao.',
+        'Căn cứ Quyết định số 613/QĐ-UBND ngày 08 tháng 4 năm 2022 của Ủy ban nhân dân tỉnh Phú Lâm về Đề án giáo dục vùng cao.',
       ],
     ],
     [
       'several: ";" at line end, "." on the last',
-      [{ title: null }, { instrument: 'b', text: 'Nghị định số 1/2020/NĐ-CP', issuer: null, title: null }],
       [
-        'Căn cứ Quyết định số 613/QĐ-UBND ngày 08/4/2022 của Ủy ban nhân dân tỉnh Phú Lâm;',
+        { title: null },
+        { instrument: 'b', type: 'NĐ', number: '1/2020/NĐ-CP', date: null, issuer: null, title: null },
+      ],
+      [
+        'Căn cứ Quyết định số 613/QĐ-UBND ngày 08 tháng 4 năm 2022 của Ủy ban nhân dân tỉnh Phú Lâm;',
         'Căn cứ Nghị định số 1/2020/NĐ-CP.',
       ],
     ],
@@ -43,19 +46,32 @@ describe('căn cứ lines for a new document (NĐ 30/2020, Phụ lục I, II.6.a
         { title: null, issuer: null },
         { title: null, issuer: null },
       ],
-      ['Căn cứ Quyết định số 613/QĐ-UBND ngày 08/4/2022.'],
+      ['Căn cứ Quyết định số 613/QĐ-UBND ngày 08 tháng 4 năm 2022.'],
+    ],
+    [
+      'what the first mention leaves out a later one may give',
+      [
+        { date: null, issuer: null, title: null },
+        { role: 'mention', title: null },
+      ],
+      ['Căn cứ Quyết định số 613/QĐ-UBND ngày 08 tháng 4 năm 2022 của Ủy ban nhân dân tỉnh Phú Lâm.'],
+    ],
+    [
+      'without a symbol: the words it is cited by, nothing twice',
+      [{ type: 'KH', number: null, text: 'Kế hoạch của Tỉnh ủy', issuer: 'Tỉnh ủy', title: 'về biển' }],
+      ['Căn cứ Kế hoạch của Tỉnh ủy về biển.'],
     ],
     ['a mention is no basis', [{ role: 'mention' }], []],
     ['one inside the title of another is not this document’s basis', [{ within: 0 }], []],
     [
-      'a law goes without issuer',
-      [{ type: 'L', text: 'Luật Giáo dục năm 2019', title: null, issuer: 'Quốc hội' }],
+      'a law known by its words only',
+      [{ type: 'L', number: null, date: '2019', text: 'Luật Giáo dục năm 2019', title: null, issuer: null }],
       ['Căn cứ Luật Giáo dục năm 2019.'],
     ],
     [
       'a title that begins with its own "về" gets no second one',
       [{ issuer: null, title: 'về việc kiện toàn' }],
-      ['Căn cứ Quyết định số 613/QĐ-UBND ngày 08/4/2022 về việc kiện toàn.'],
+      ['Căn cứ Quyết định số 613/QĐ-UBND ngày 08 tháng 4 năm 2022 về việc kiện toàn.'],
     ],
   ])('%s', (_why, citations, lines) => {
     expect(legalBasisLines(citations.map((c) => ({ ...base, ...c })))).toEqual(lines);
