@@ -161,3 +161,24 @@ describe('closing', () => {
     });
   }
 });
+
+describe('a remark between sections of a letter is no closing', () => {
+  it.each([
+    '* Lưu ý: Đây là nội dung quan trọng, đề nghị các tổ chức thực hiện nghiêm túc.',
+    '- Lưu ý: các đơn vị gửi báo cáo bằng văn bản.',
+    'Lưu ý: báo cáo gửi trước ngày 15.',
+    '* LƯU Ý: báo cáo gửi trước ngày 15.',
+    '- Lưu ý, nộp đủ hồ sơ.',
+    '- Lưu giữ hồ sơ tại văn phòng công ty.',
+    '+ Lưu lượng: theo số đo tại trạm.',
+  ])('%s', (remark) => {
+    const d = read(
+      `SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG\nSố: 51/SNNMT-KS\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLào Cai, ngày 5 tháng 7 năm 2025\nKính gửi: Ủy ban nhân dân các xã\nĐề nghị thực hiện một số nội dung sau:\n1. Yêu cầu chung\n1.1. Lập sổ theo dõi.\n1.2. Gửi báo cáo hằng quý.\n${remark}\n1.3. Thống kê trữ lượng.\n2. Đề nghị các xã phối hợp.\n3. Đề nghị phản ánh vướng mắc./.\nNơi nhận:\n- Như trên;\n- Lưu: VT, KS.\nGIÁM ĐỐC\nLê Văn Tám`,
+    );
+    const paths = d.outline.flatMap((node) => [node.path, ...node.children.map((child) => child.path)]);
+    expect([...new Set(paths)]).toEqual(['1', '1.1', '1.2', '1.3', '2', '3']);
+    expect(d.recipients.map((r) => r.name)).toEqual(['Như trên']);
+    expect(d.archive).toBe('VT, KS');
+    expect(d.signatory?.name).toBe('Lê Văn Tám');
+  });
+});
