@@ -26,10 +26,14 @@ const PROVINCIAL = /^(?:Sở|Tỉnh|Ban Quản lý Khu|Đài Phát thanh|Bộ Ch
 const CENTRAL =
   /^(?:Bộ (?!Chỉ huy|đội|phận)|Chính phủ|Thủ tướng|Quốc hội|Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Thanh tra Chính phủ|Ngân hàng Nhà nước(?: Việt Nam)?$|Kiểm toán [Nn]hà nước|Tổng cục|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao|Ủy ban Trung ương|Ban Bí thư|Bộ Chính trị)/u;
 
+/** What every abbreviation of the table holds: two capitals, or one of its two odd ones. */
+const MAY_ABBREVIATE = /\p{Lu}\p{Lu}|[Tt]p| & /u;
+
 /** The name as the register shows it: abbreviations written out, old tone style, first letter capital, no place added. */
 export function unitName(written: string, context: UnitContext): string {
   let spelt = written.slice(0, 600);
-  for (const [short, long] of UNIT_ABBREVIATIONS) spelt = spelt.replace(short, long);
+  if (MAY_ABBREVIATE.test(spelt))
+    for (const [short, long] of UNIT_ABBREVIATIONS) spelt = spelt.replace(short, long);
   const full = expandBody(spelt, context.abbreviations ? { abbreviations: context.abbreviations } : {})
     .replace(/\s*[–—]\s*/g, ' - ')
     .replace(/\s+/g, ' ')

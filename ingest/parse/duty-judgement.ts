@@ -17,6 +17,8 @@ const TROUBLE = /vướng mắc|khó khăn|phát sinh|bất cập|chưa phù h�
 const NARRATED =
   /^(?:(?:cũng|vẫn|mới|chỉ|và|tỉnh) )?(?:đã|đang|được|bị|còn|chưa|luôn|cơ bản|đều|thống nhất (?:đánh giá|chủ trương|với|nội dung|nhận định|kết luận)|ghi nhận|hoan nghênh|nhận thấy|gồm|gồm có|là (?!cơ quan|đơn vị|đầu mối))(?![\p{L}])/iu;
 
+const THIS_PAPER = / này /iu;
+
 /** Comments, aims and figures, wherever they stand. */
 export function isAside(text: string): boolean {
   if (NOT_DUTY.test(text) || /^\(/.test(text) || text.length < 12) return true;
@@ -25,7 +27,11 @@ export function isAside(text: string): boolean {
   if (/^(?:mọi )?(?:thông tin|vướng mắc|chi tiết)[^.;]{0,60}liên hệ/iu.test(text)) return true;
   // The end of a sentence that a page break cut off its beginning.
   if (/^\p{Ll}/u.test(text) && text.split(' ').length < 4) return true;
-  if (/^(?:\p{L}{2,9} ){1,3}này (?:có hiệu lực|được|thay thế|bãi bỏ|gồm|áp dụng)/iu.test(text)) return true;
+  if (
+    THIS_PAPER.test(text.slice(0, 40)) &&
+    /^(?:\p{L}{2,9} ){1,3}này (?:có hiệu lực|được|thay thế|bãi bỏ|gồm|áp dụng)/iu.test(text)
+  )
+    return true;
   // "Khoản 1 Điều 59 Nghị định … quy định: …" tells what the law says.
   if (/^(?:tại |theo )?(?:khoản|điểm|điều) [\da-zđ]{1,3} [^:]{0,220}quy định/iu.test(text)) return true;
   return isDifficultyClause(text);
