@@ -2,6 +2,15 @@
 
 /** First words of one body's name ("Phòng …", "Sở …"). */
 export const BODY_HEADS: readonly string[] = [
+  'cơ quan chủ trì thẩm định',
+  'cơ quan chủ trì soạn thảo',
+  'cơ quan thẩm định',
+  'cơ quan thẩm tra',
+  'cơ quan tiếp nhận',
+  'cơ quan quản lý',
+  'đơn vị quản lý',
+  'thuế cơ sở',
+  'bảo hiểm xã hội cơ sở',
   'ban cán sự đảng',
   'ban cán sự',
   'đảng đoàn',

@@ -346,7 +346,7 @@ function fitsName(words: readonly Word[], j: number): boolean {
   if (LEVELS.at(words, j) > 0 || FIELD_WORDS.at(words, j) > 0) return true;
   if (FIELD_WORDS.at(words, j - 1) > 1 || FIELD_WORDS.at(words, j - 2) > 2 || LEVELS.at(words, j - 1) > 1)
     return true;
-  return before?.capital === true && !/^[A-ZĐ&]{2,}$/.test(before.text);
+  return before?.capital === true && ENDS.at(words, j) === 0 && !/^[A-ZĐ&]{2,}$/.test(before.text);
 }
 
 const NOUNS_BEFORE_BUILD = new Set(['liệu', 'tư', 'lý', 'vật', 'ngành', 'ban', 'khoáng']);
@@ -360,9 +360,10 @@ function isNoun(words: readonly Word[], j: number): boolean {
   return word?.lower === 'đầu' && before !== undefined && /^(?:và|án|chủ|nhà)$/.test(before.lower);
 }
 
-/** A verb with "việc" behind it acts, whatever verb it is. */
+/** A verb with "việc" behind it acts, and so does "lãnh đạo" with a body, whatever verb it is. */
 function governs(words: readonly Word[], j: number): boolean {
-  return words[j + PREDICATES.at(words, j)]?.lower === 'việc';
+  const object = words[j + PREDICATES.at(words, j)];
+  return object?.lower === 'việc' || (words[j]?.lower === 'lãnh' && object?.capital === true);
 }
 
 /** Predicate words that no name holds, not even in a heading. */

@@ -137,6 +137,9 @@ function clauseBefore(text: string, at: number): string {
   return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
 }
 
+/** The cue's first syllable belongs to a longer word. */
+const PART_OF_WORD = /(?:\p{L}|(?:học|thí|tuyển|vệ|hội) )$/u;
+
 function isNarrative(text: string, at: number): boolean {
   const before = text
     .slice(Math.max(0, at - 40), at)
@@ -144,7 +147,9 @@ function isNarrative(text: string, at: number): boolean {
     .trimEnd();
   return NARRATIVE_BEFORE_DATE.some((cue) => {
     const found = before.lastIndexOf(cue);
-    return found >= 0 && !/[,;.]/.test(before.slice(found)) && before.length - found - cue.length <= 12;
+    // "học sinh ra lớp trước ngày …": only the word by itself tells of a birth.
+    if (found < 0 || PART_OF_WORD.test(before.slice(0, found))) return false;
+    return !/[,;.]/.test(before.slice(found)) && before.length - found - cue.length <= 12;
   });
 }
 

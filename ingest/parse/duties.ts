@@ -3,7 +3,9 @@
  * or lead-in that names a unit, every sentence is that unit's work; elsewhere a sentence gives work only when it names
  * who must act. Tables of assignments are read row by row.
  */
+
 import type { Citation, Duty, OutlineNode, Span, Warning } from '../../corpus/record.ts';
+import { unitName } from '../../corpus/unit.ts';
 import { isDeadlineLabel, readLabelledDeadline } from './deadlines.ts';
 import { freeDuty, isClosing } from './duty-free.ts';
 import { type Heading, isNameOnly, readHeading } from './duty-headings.ts';
@@ -124,10 +126,16 @@ function toldBelow(reader: Reader, item: DutyItem): Scope | null {
     if (!order || clause.length - order.predicateAt > 160) continue;
     if (order.names.length === 0 || order.names.some((name) => isGeneralCollective(spanText(clause, name))))
       return null;
-    const leads = leadNames(reader, clause, order.names);
+    const leads = leadNames(reader, clause, order.names).map((name) => inFull(reader, name));
     return { depth: -0.5, leads, supports: [], force: order.request ? 'request' : 'order', bullet: false };
   }
   return null;
+}
+
+/** "Hiệu trưởng các trường" → as the letter is addressed: "Hiệu trưởng các trường THCS trên địa bàn huyện". */
+function inFull(reader: Reader, name: string): string {
+  const to = reader.context.addressees.find((a) => a.name.startsWith(name));
+  return to ? unitName(to.name, reader.units) : name;
 }
 
 /** A lead-in in which the issuer says what it does itself: "Sở Công Thương xây dựng Kế hoạch, cụ thể như sau:". */
@@ -202,7 +210,11 @@ function scopedDuty(reader: Reader, sentence: Line, item: DutyItem, scope: Scope
   const own = readSubject(sentence.text, false);
   if (own && isNarrated(sentence.text.slice(own.predicateAt))) return null;
   const passive = own ? null : passiveSubject(sentence.text);
-  const leads = own ? leadNames(reader, sentence.text, own.names) : (passive ?? scope.leads);
+  // "Yêu cầu UBND các huyện …" under a list of offices turns to the one it names.
+  const told = own || !/^yêu cầu /iu.test(sentence.text) ? null : readOrder(sentence.text);
+  const turns = told?.names.some((name) => !isGeneralCollective(spanText(sentence.text, name)));
+  const named = own ?? (turns ? told : null);
+  const leads = named ? leadNames(reader, sentence.text, named.names) : (passive ?? scope.leads);
   const order = /^(?:đề nghị|kiến nghị)/iu.test(sentence.text) ? readOrder(sentence.text) : null;
   const supports = [...scope.supports, ...namesOf(sentence.text, supportsIn(sentence.text), reader.units)];
   const force = order?.request ? 'request' : scope.force;

@@ -100,7 +100,9 @@ export function readIssuerBefore(text: string, at: number): string | null {
   const m = BEFORE.exec(text.slice(Math.max(0, at - 150), at));
   const name = m?.[1]?.trim() ?? null;
   if (!name) return null;
-  const last = name.split(/ (?:của|do) (?=\p{Lu})/u).at(-1) as string;
+  const own = name.split(/ (?:của|do) (?=\p{Lu})/u).at(-1) as string;
+  // "Bộ Tư pháp tại văn bản số 279/BC-BTP ngày …, Bộ Tài chính tại": the nearest of several that each name their paper.
+  const last = /\d/.test(own) ? (own.split(/(?:,| và) (?=\p{Lu})/u).at(-1) as string) : own;
   return BODY_NOUN.test(last) && !/ (?:đã|được|phê duyệt|quy định|nêu)(?: |$)/u.test(last) ? last : null;
 }
 

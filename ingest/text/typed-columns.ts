@@ -2,7 +2,8 @@
 import type { Block } from '../clean-text.ts';
 
 const GAP = /\t[\t ]{0,200}| {4}[\t ]{0,200}/;
-const MOTTO = /CỘNG H(?:ÒA|OÀ)\s{1,3}XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const MOTTO =
+  /CỘNG H(?:ÒA|OÀ)\s{1,3}XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
 const HEAD_LEFT = /^(?:số\s{0,3}:|số\s{1,3}\d|v\/v|về việc)/iu;
 const HEAD_RIGHT = /^(?:độc lập|.{2,60}, ngày )/iu;
 const CLOSE = /^nơi nhận/iu;

@@ -336,7 +336,7 @@ Số liệu bàn giao từ các huyện, thành phố (trước ngày 01/7/2025)
 # II. NỘI DUNG, TIẾN ĐỘ
 ## 1. Cấp xã {unit=Ủy ban nhân dân các xã, phường}
 - {!by=2025-09-10 "trước ngày 10/9/2025"}Ủy ban nhân dân các xã, phường tổ chức tổng kết, gửi báo cáo về Sở Giáo dục và Đào tạo trước ngày 10/9/2025.
-- {!}Giao Phòng Văn hóa - Xã hội tham mưu, tổng hợp số liệu của các cơ sở giáo dục mầm non, tiểu học, trung học cơ sở trên địa bàn.
+- {!lead=Phòng Văn hóa - Xã hội}Giao Phòng Văn hóa - Xã hội tham mưu, tổng hợp số liệu của các cơ sở giáo dục mầm non, tiểu học, trung học cơ sở trên địa bàn.
 ## 2. Cấp tỉnh
 {!lead=Sở Giáo dục và Đào tạo|by=2025-10-31 "trong tháng 10 năm 2025"}Sở Giáo dục và Đào tạo tổng hợp, trình Ủy ban nhân dân tỉnh báo cáo tổng kết trong tháng 10 năm 2025.
 # III. TỔ CHỨC THỰC HIỆN

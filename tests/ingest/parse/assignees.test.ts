@@ -86,6 +86,13 @@ const SUBJECTS: [string, string[]][] = [
   ['Người đứng đầu cấp ủy, chính quyền chịu trách nhiệm', ['Người đứng đầu cấp ủy, chính quyền']],
   ['Ban đại diện cha mẹ học sinh vận động phụ huynh', ['Ban đại diện cha mẹ học sinh']],
   ['Hội đồng có nhiệm vụ', ['Hội đồng']],
+  // A verb no list knows as a predicate by itself: the name ends all the same.
+  ['Bảo hiểm xã hội cơ sở Nậm Thia tổ chức tiếp nhận hồ sơ', ['Bảo hiểm xã hội cơ sở Nậm Thia']],
+  [
+    'Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo Hội đồng nhân dân tỉnh ban hành nghị quyết',
+    ['Đảng đoàn Hội đồng nhân dân tỉnh'],
+  ],
+  ['cơ quan chủ trì thẩm định có trách nhiệm', ['cơ quan chủ trì thẩm định']],
 ];
 
 const LISTS: [string, string[]][] = [

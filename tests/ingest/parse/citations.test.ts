@@ -269,6 +269,13 @@ describe('roles', () => {
   });
 });
 
+test('of two bodies that each name their paper, the nearest issued the second', () => {
+  const cited = inDistrict(
+    'Xét đề nghị của Bộ Tư pháp tại văn bản số 279/BC-BTP ngày 28/4/2026, Bộ Tài chính tại văn bản số 51/X-PC ngày 23/4/2026.',
+  );
+  expect(cited.map((c) => c.issuer)).toEqual(['Bộ Tư pháp', 'Bộ Tài chính']);
+});
+
 test('what a closed bracket says of one law is not said of the next act', () => {
   const cited = inDistrict(
     'Căn cứ Luật Bảo hiểm y tế năm 2008 (sửa đổi, bổ sung năm 2014); Nghị định số 75/2023/NĐ-CP ngày 19/10/2023 của Chính phủ.',

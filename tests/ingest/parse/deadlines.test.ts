@@ -20,6 +20,20 @@ interface Case {
 
 const SET: Case[] = [
   {
+    why: 'pupils are not born by that day',
+    text: 'hoàn thành vận động học sinh ra lớp trước ngày 25/8/2022.',
+    words: 'trước ngày 25/8/2022',
+    by: '2022-08-25',
+    strictBy: '2022-08-24',
+  },
+  {
+    why: 'recruiting is an act to finish',
+    text: 'Tổ chức tuyển dụng trước ngày 15/8/2025.',
+    words: 'trước ngày 15/8/2025',
+    by: '2025-08-15',
+    strictBy: '2025-08-14',
+  },
+  {
     why: 'a named day; “trước” can mean the day before',
     text: 'Báo cáo Ủy ban nhân dân trước ngày 08/9/2025.',
     words: 'trước ngày 08/9/2025',

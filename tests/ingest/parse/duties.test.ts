@@ -168,8 +168,8 @@ const CASES: { why: string; text: string; want: string[] }[] = [
     why: 'a letter whose opening tells one class what stands below, under titles that name nobody',
     text: `ỦY BAN NHÂN DÂN\nHUYỆN SỐP CỘP\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 15/PGDĐT-CM\nV/v hướng nghiệp\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSốp Cộp, ngày 10 tháng 02 năm 2025\nKính gửi: Hiệu trưởng các trường THCS\nThực hiện Kế hoạch số 31/KH-UBND ngày 27/02/2024 của UBND huyện, Phòng Giáo dục và Đào tạo yêu cầu Hiệu trưởng các trường thực hiện một số nội dung sau:\n1. Công tác tuyên truyền\n- Khảo sát nguyện vọng, nhập số liệu trước ngày 10/4/2025.\n2. Chế độ báo cáo\nBáo cáo kết quả về Phòng chậm nhất ngày 05/6/2025.${CLOSE}`,
     want: [
-      '1 Hiệu trưởng các trường: Khảo sát nguyện vọng, [2025-04-10]',
-      '2 Hiệu trưởng các trường: Báo cáo kết quả [2025-06-05]',
+      '1 Hiệu trưởng các trường trung học cơ sở: Khảo sát nguyện vọng, [2025-04-10]',
+      '2 Hiệu trưởng các trường trung học cơ sở: Báo cáo kết quả [2025-06-05]',
     ],
   },
   {
