@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { Html } from './layout.ts';
 import type { Ui } from './ui.ts';
-import type { DocumentCard, SearchHit, SearchPassage, SnippetPart } from './views.ts';
+import type { DocumentCard, SearchHit, SnippetPart } from './views.ts';
 import { count, dateTime, dateWords, documentLabel, fileName } from './words.ts';
 
 /** Passages of one document shown under its best. */
@@ -13,8 +13,7 @@ export function hitCard(ui: Ui, hit: SearchHit): Html {
   return html`<li class="hit">
 <p class="kicker">${documentLabel(hit)}${hit.issued ? html`<time datetime="${dateTime(hit.issued)}">${dateWords(hit.issued)}</time>` : html`<span class="quiet">${t('chưa rõ ngày')}</span>`}</p>
 <h3><a href="/van-ban/${encodeURIComponent(hit.id)}">${hit.title ?? fileName(hit.file)}</a></h3>
-${hit.snippet.length > 0 && !repeatsTitle(hit) ? html`${passage(hit, hit)}` : ''}
-${hit.passages.slice(0, MORE_PASSAGES).map((p) => passage(hit, p))}
+${passagesOf(hit).map((p, i) => passage(hit, p, i === 0 ? 'snippet' : 'snippet further'))}
 <p class="meta">${[
     hit.issuer ? html`<span>${hit.issuer}</span>` : '',
     hit.duties > 0
@@ -32,13 +31,20 @@ export function shortCard(ui: Ui, card: DocumentCard): Html {
 <span class="meta"><span>${documentLabel(card)}</span>${card.issued ? html`<span>${dateWords(card.issued)}</span>` : ''}${card.issuer ? html`<span>${card.issuer}</span>` : ''}${card.duties > 0 ? html`<span>${count(card.duties)} ${ui.t('nhiệm vụ')}</span>` : ''}</span></li>`;
 }
 
+/** What the document says to the question: its best passage, unless that is the title again, and a few more. */
+function passagesOf(hit: SearchHit): { snippet: SnippetPart[]; line: number | null }[] {
+  const best = hit.snippet.length > 0 && !repeatsTitle(hit) ? [hit] : [];
+  return [...best, ...hit.passages.slice(0, MORE_PASSAGES)];
+}
+
 /** A passage leads to its paragraph on the document's page. */
 function passage(
-  hit: SearchHit,
-  { snippet: parts, line }: Pick<SearchPassage, 'snippet'> & { line: number | null },
+  { id }: SearchHit,
+  { snippet: parts, line }: { snippet: SnippetPart[]; line: number | null },
+  classes: string,
 ): Html {
   const where = line === null ? '' : `#o${line}`;
-  return html`<p class="snippet"><a href="/van-ban/${encodeURIComponent(hit.id)}${where}">${snippet(parts)}</a></p>`;
+  return html`<p class="${classes}"><a href="/van-ban/${encodeURIComponent(id)}${where}">${snippet(parts)}</a></p>`;
 }
 
 function snippet(parts: readonly SnippetPart[]): Html[] {

@@ -96,7 +96,7 @@ ${dateFilter(ui, request)}
 </aside>
 <div>
 <div class="status">
-<p role="status"><strong>${count(result.total)}</strong> ${t('văn bản')}${request.q ? html` ${t('cho')} “${request.q}”` : ''}${beside.duties ? html` · <a href="#viec-khop">${count(beside.duties.total)} ${t('nhiệm vụ')}</a>` : ''}</p>
+<p role="status"><strong>${count(result.total)}</strong> ${t('văn bản')}${request.q ? html` ${t('cho')} “${request.q}”` : ''}${beside.duties ? html` · <a href="#viec-khop">${count(beside.duties.total)} ${t('nhiệm vụ')}</a>` : tellsOfWork(request, result) ? html` · <a href="/nhiem-vu?viec=${encodeURIComponent(request.q)}">${t('Ai giao việc này?')}</a>` : ''}</p>
 ${sorting(ui, request)}
 </div>
 ${narrowed.length > 0 ? html`<ul class="chips" aria-label="${t('Đang lọc theo')}">${narrowed.map((c) => html`<li><a href="${withParams(ui, { [c.param]: c.others })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
@@ -107,7 +107,7 @@ ${result.didYouMean ? html`<p class="note">${t('Có phải bạn tìm')} <a href
 ${
   result.hits.length > 0
     ? html`<ol class="hits" start="${(request.page - 1) * request.size + 1}">${result.hits.map((hit) => hitCard(ui, hit))}</ol>`
-    : emptyResult(ui, request)
+    : emptyResult(ui, request, result.notes.length > 0)
 }
 ${paging(ui, request.page, request.size, result.total)}
 ${result.total > 0 ? html`<p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="${exportHref(ui, f)}" download>${f.toUpperCase()}</a> `)}</p>` : ''}
@@ -116,6 +116,11 @@ ${result.total > 0 ? html`<p class="exports">${t('Tải danh sách này')}: ${['
 ${dutiesFound(ui, beside.duties, today)}
 </div>`,
   });
+}
+
+/** A few plain words may describe a piece of work, which the register looks for less strictly when asked who ordered it. */
+function tellsOfWork({ q, page }: SearchRequest, { symbols, chips }: SearchResult): boolean {
+  return page === 1 && symbols.length === 0 && chips.length === 0 && q.split(/\s+/).length >= 3;
 }
 
 export function searchForm(ui: Ui, q: string, focus: boolean): Html {
@@ -204,9 +209,10 @@ function exportHref(ui: Ui, format: string): string {
   return `/xuat/van-ban.${format}?${params}`;
 }
 
-function emptyResult(ui: Ui, request: SearchRequest): Html {
+/** `told` = a note above has said already that nothing was found, and why. */
+function emptyResult(ui: Ui, request: SearchRequest, told: boolean): Html {
   const { t } = ui;
-  return html`<div class="empty"><h2>${t('Không có văn bản nào khớp')}</h2>
+  return html`<div class="empty">${told ? '' : html`<h2>${t('Không có văn bản nào khớp')}</h2>`}
 <ul>
 <li>${t('Thử ít từ hơn, hoặc chỉ số ký hiệu')}: <code>613/QĐ-UBND</code>.</li>
 ${new URLSearchParams(ui.query).size > 1 ? html`<li><a href="/?q=${encodeURIComponent(request.q)}">${t('Bỏ mọi bộ lọc')}</a></li>` : ''}

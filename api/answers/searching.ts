@@ -3,7 +3,7 @@ import type { Level } from '../../corpus/record.ts';
 import type { Catalogue } from '../../index/catalogue.ts';
 import { parseQuery } from '../../index/query.ts';
 import type { Search } from '../../index/search.ts';
-import type { Rung } from '../../index/search-result.ts';
+import type { Hit, PassageHit, Rung } from '../../index/search-result.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../../web/views.ts';
 import { LEVEL_WORDS } from '../../web/words.ts';
 
@@ -16,6 +16,9 @@ const RUNG_WORDS: Record<Rung, string | null> = {
   typo: 'khớp sau khi sửa chính tả',
   listed: null,
 };
+
+/** Score of a further passage worth showing, against the best of its document. */
+const NEARLY = 0.6;
 
 export function searchService(
   search: Search,
@@ -50,9 +53,7 @@ export function searchService(
           file: entry?.file ?? hit.id,
           snippet: shown(hit.snippet),
           line: hit.paragraph?.line ?? null,
-          passages: result.passages
-            .filter((p) => p.row === hit.row && p.start !== hit.paragraph?.start)
-            .map((p) => ({ snippet: shown(p.snippet), line: p.line })),
+          passages: further(result.passages, hit),
           rung: RUNG_WORDS[hit.rung],
         };
       }),
@@ -63,6 +64,15 @@ export function searchService(
       symbols: result.symbols,
     };
   };
+}
+
+/** Other passages of a hit that answer nearly as well as its best, which comes first among its own. */
+function further(passages: readonly PassageHit[], { row, paragraph }: Hit) {
+  const own = passages.filter((p) => p.row === row);
+  const enough = (own[0]?.score ?? 0) * NEARLY;
+  return own
+    .filter((p) => p.start !== paragraph?.start && p.score >= enough)
+    .map((p) => ({ snippet: shown(p.snippet), line: p.line }));
 }
 
 function shown(snippet: readonly { text: string; mark: boolean }[]) {

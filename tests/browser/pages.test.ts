@@ -18,6 +18,9 @@ afterAll(() => desk.close());
 const PAGES = [
   '/',
   '/?q=giáo dục',
+  '/?q=mạng lưới trường lớp',
+  '/?q=522/QĐ-TTg',
+  '/?q=giáo dục loai:KH -mầm non&nam=2023',
   '/?q=không-có-gì-đâu',
   `/van-ban/${PLAN}`,
   `/van-ban/${PLAN}?danh-dau=0-20`,
