@@ -23,12 +23,25 @@ const YEARED: Record<string, string> = { NĐ: 'Nghị định', TT: 'Thông tư'
 
 /** Malformed symbols, each with its right form. Marks of OCR and of PDF line breaks are not the author's. */
 export function symbolFindings(draft: Directive): Finding[] {
-  return draft.citations.flatMap((citation) => [
+  const bySymbol = draft.citations.flatMap((citation) => [
     ...malformed(draft, citation),
     ...yearMissing(citation),
     ...typeAgainst(citation),
     ...issuerAgainst(draft, citation),
   ]);
+  return [...bySymbol, ...lookalikes(draft)];
+}
+
+/** "522/QÐ-TTg" with an eth: it looks right and is found by no search. Cleaning told of it and reads it as Đ. */
+function lookalikes(draft: Directive): Finding[] {
+  return draft.warnings.flatMap(({ code, start, end }) => {
+    if (code !== 'lookalike-letter' || start === null || end === null) return [];
+    const right = draft.text.slice(start, end);
+    const message = `Ký hiệu “${quoted(right)}” gõ bằng chữ “Ð” trông giống nhưng không phải chữ “Đ” tiếng Việt; cần gõ lại.`;
+    return [
+      finding('symbol-malformed', { start, end }, message, { proposal: right, severity: 'warning' as const }),
+    ];
+  });
 }
 
 function malformed(draft: Directive, citation: Citation): Finding[] {

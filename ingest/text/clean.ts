@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from '../limits.ts';
 import { superscript } from './footnotes.ts';
 import { undoLegacy } from './legacy.ts';
 import { continuesSentence, type Evidence, isAllCapitals, joint } from './lines.ts';
+import { lookalikeWarnings } from './lookalikes.ts';
 import { isRule } from './markdown.ts';
 import { DOUBT_CLOSE, DOUBT_OPEN, NOTE_CLOSE, NOTE_OPEN, withoutMarks } from './marks.ts';
 import { typedColumns } from './typed-columns.ts';
@@ -26,7 +27,9 @@ export function cleanText(extracted: Extracted, textLength = DEFAULT_LIMITS.text
     else text.row(item.cells, item.page, item.table);
   }
   text.notes();
-  return text.result([...extracted.warnings, ...unicode.warnings]);
+  const clean = text.result([...extracted.warnings, ...unicode.warnings]);
+  clean.warnings.push(...lookalikeWarnings(extracted.format, unicode.blocks, clean.text));
+  return clean;
 }
 
 /** A drawn rule that ran into the line below it: "-------- Hà Nội, ngày …". */
