@@ -4,6 +4,7 @@
  * does not hold them. (Cấp số điện tử, NĐ 30/2020/NĐ-CP, Điều 19.)
  */
 import { getResolvedPDFJS } from 'unpdf';
+import { fold } from '../../corpus/vietnamese.ts';
 import type { PdfDocument } from './pdf.ts';
 import type { Fragment } from './pdf-lines.ts';
 
@@ -13,6 +14,18 @@ type Matrix = [number, number, number, number, number, number];
 /** Only figures: what else a signature shows (name, address, time of signing) is no part of the document. */
 const FIGURE = /^\d{1,5}[a-zđ]?$/u;
 const MOST_STAMPS = 40;
+
+/**
+ * Where serial and day are still to be filled in, accentless: "Số:     /UBND-VX" (in one piece or two), "ngày   tháng",
+ * "tháng     năm", "Lào Cai, ngày". Signatures are slow to read, and most signed pages have no blank.
+ */
+const BLANK =
+  /\bso\s{0,20}:?[\s.…]{0,40}\/[a-z]|^so\s{0,20}:[\s.…]{0,40}$|^\/[a-z]{2}|\bngay[\s.…]{0,40}thang|\bthang[\s.…]{0,40}nam|^.{2,40},\s{0,3}ngay[\s.…]{0,40}$/;
+
+/** True when a line of print has a place for serial, day or month that the page's own text leaves empty. */
+export function hasBlank(lines: readonly { text: string }[]): boolean {
+  return lines.some(({ text }) => text.length < 300 && BLANK.test(fold(text).trim()));
+}
 
 /** Figures stamped by signature widgets, placed on the line of print they fill. Empty where there are none. */
 export async function stampedFigures(

@@ -8,7 +8,7 @@ import { layoutPages } from '../text/layout.ts';
 import type { Rule } from '../text/layout-tables.ts';
 import { type Fragment, linesOfFragments } from './pdf-lines.ts';
 import { rulesOf } from './pdf-rules.ts';
-import { stampedFigures } from './pdf-stamps.ts';
+import { hasBlank, stampedFigures } from './pdf-stamps.ts';
 
 export interface PdfPage {
   /** From 1. */
@@ -79,6 +79,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
       verbosity: 0,
       isEvalSupported: false,
       useSystemFonts: false,
+      // Pictures hold no text here and their decoding would be paid for when drawn lines are looked at.
+      maxImageSize: 1,
       disableFontFace: true,
       stopAtErrors: false,
       enableXfa: false,
@@ -100,6 +102,7 @@ interface PageText {
   height: number;
   view: Matrix;
   fragments: Fragment[];
+  lines: PositionedLine[];
 }
 
 /** The text of one page. A page that cannot be read comes empty; the rest of the file need not suffer for it. */
@@ -111,6 +114,7 @@ async function readText(document: PdfDocument, number: number): Promise<PageText
     height: 842,
     view: [1, 0, 0, -1, 0, 842],
     fragments: [],
+    lines: [],
   };
   try {
     const page = await document.getPage(number);
@@ -123,9 +127,17 @@ async function readText(document: PdfDocument, number: number): Promise<PageText
       if (fragment) text.fragments.push(fragment);
       if (text.fragments.length >= MOST_FRAGMENTS) break;
     }
-    text.fragments.push(...(await stampedFigures(page, text.view, text.fragments).catch(() => [])));
+    text.lines = linesOfFragments(text.fragments, number);
+    const stamps = hasBlank(text.lines)
+      ? await stampedFigures(page, text.view, text.fragments).catch(() => [])
+      : [];
+    if (stamps.length) {
+      text.fragments.push(...stamps);
+      text.lines = linesOfFragments(text.fragments, number);
+    }
   } catch {
     text.fragments = [];
+    text.lines = [];
   }
   return text;
 }
@@ -133,7 +145,7 @@ async function readText(document: PdfDocument, number: number): Promise<PageText
 /** `shared`: how many lines must stand beside another before the drawn lines of the page are looked at. */
 async function withRules(text: PageText, shared: number): Promise<PdfPage> {
   const { page, number, width, height, fragments } = text;
-  let lines = linesOfFragments(fragments, number);
+  let { lines } = text;
   let rules: Rule[] = [];
   if (page && sharedHeights(lines) >= shared) {
     rules = await page.getOperatorList().then(

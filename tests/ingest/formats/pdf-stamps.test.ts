@@ -1,6 +1,7 @@
 /** Serial and day stamped by signing software: in the file they are a widget's picture, not text of the page. */
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../ingest/formats/pdf.ts';
+import { hasBlank } from '../../../ingest/formats/pdf-stamps.ts';
 import { DEFAULT_LIMITS } from '../../../ingest/limits.ts';
 
 interface Stamp {
@@ -49,6 +50,23 @@ async function textOf(stamps: Stamp[]): Promise<string> {
   const { blocks } = await readPdf(pdfWith(stamps), DEFAULT_LIMITS);
   return blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
 }
+
+describe('where a stamp may be', () => {
+  it.each([
+    ['Số:        /UBND-VX', true, 'serial left open'],
+    ['Số:', true, 'parted from its symbol by the gap'],
+    ['/UBND-VX', true, 'the symbol after such a gap'],
+    ['Lào Cai, ngày       tháng 01 năm 2025', true, 'day left open'],
+    ['Lào Cai, ngày', true, 'parted from the month by the gap'],
+    ['Hà Nội, ngày 05 tháng … năm 2025', true, 'month left open, with dots'],
+    ['(Kèm theo Quyết định số      /QĐ-UBND ngày     tháng     năm 2025)', true, 'head of an annex'],
+    ['Số: 507/UBND-VX', false, 'serial is there'],
+    ['Lào Cai, ngày 24 tháng 01 năm 2025', false, 'whole date is there'],
+    ['trong vòng 05 ngày', false, 'running text'],
+    ['Căn cứ Quyết định số', false, 'a reference wrapped at its number'],
+    ['trong 06 tháng đầu năm 2025', false, 'months and years of running text'],
+  ])('%s: %s', (text, blank) => expect(hasBlank([{ text }])).toBe(blank));
+});
 
 describe('figures stamped by signature widgets', () => {
   it('fill the blank of the number line they stand over', async () => {
