@@ -2,15 +2,13 @@
  * Viện dẫn: every mention of another instrument in a text, placed, resolved and keyed.
  * Scan → place (issuer phrase, title, nesting) → tell mentions of one act together → issuer, role, key.
  */
-import { instrumentKey } from '../../corpus/instrument.ts';
-import { compatibleDates, type PartialDate } from '../../corpus/partial-date.ts';
+import { compatibleDates } from '../../corpus/partial-date.ts';
 import type { Citation, Warning } from '../../corpus/record.ts';
 import { canonicalSymbol } from '../../corpus/symbol.ts';
-import { oldTone } from '../../corpus/vietnamese.ts';
 import { DOCUMENT_TYPES } from '../../corpus/vocabulary/document-types.ts';
-import { CODE_NUMBERS, LAW_NUMBERS } from '../../corpus/vocabulary/named-laws.ts';
 import { type Group, groupMentions, isShort, serialKey } from './citation-groups.ts';
 import { resolveIssuers } from './citation-issuers.ts';
+import { keyOf } from './citation-keys.ts';
 import type { Mention } from './citation-mention.ts';
 import { endedBy, leadInFinder, nestedRole, roleOf } from './citation-roles.ts';
 import { scanMentions } from './citation-scanner.ts';
@@ -79,7 +77,13 @@ function read(text: string, context: DocumentContext | null): CitationReading {
       role: ended ? 'replaces' : role,
       within,
       section: section(mention.start),
-      instrument: keyOf(mention, type, number ?? group.symbol, date ?? group.date, issuer),
+      instrument: keyOf(mention, {
+        type,
+        number: number ?? group.symbol,
+        date: date ?? group.date,
+        issuer,
+        title: mention.kind === 'meeting' && title ? tidy(text.slice(title.start, title.end)) : null,
+      }),
       written,
       refersTo: group.first !== i && isShort(mention, mentions[group.first] as Mention) ? group.first : null,
     });
@@ -144,29 +148,6 @@ const ENACTING = /(?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)[ \u00
 function isOwn(mention: Mention, context: DocumentContext | null): boolean {
   if (!mention.date || !context?.issued) return true;
   return compatibleDates(mention.date, context.issued);
-}
-
-function keyOf(
-  mention: Mention,
-  type: string | null,
-  number: string | null,
-  date: PartialDate | null,
-  issuer: string | null,
-): string {
-  if (mention.kind === 'law' && !number && mention.name) {
-    const known = (type === 'BL' ? CODE_NUMBERS : LAW_NUMBERS)[mention.name];
-    const byYear = date ? known?.[date.slice(0, 4)] : undefined;
-    if (byYear) return instrumentKey({ type, number: byYear, date, issuer: null });
-    return instrumentKey({ type, number: null, date, issuer: null, title: oldTone(mention.name) });
-  }
-  const title = mention.kind === 'meeting' || mention.kind === 'constitution' ? meetingTitle(mention) : null;
-  return instrumentKey({ type, number: title ? null : number, date, issuer, title });
-}
-
-function meetingTitle(mention: Mention): string {
-  return oldTone(mention.name ?? '')
-    .replace(/,?[ ]*\(?nhiệm kỳ.*$/u, '')
-    .replace(/^của /u, '');
 }
 
 /** A type word further up that this number shares ("các Công văn: …; số 1187/BTC-ĐT"), else the symbol's own. */
