@@ -60,6 +60,7 @@ function tellsWhatWas(text: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(start, at - 700), at);
   const stop = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '));
   const sentence = before.slice(stop + 1).trimStart();
+  if (/(?<!\p{L})đã (?!nhận|được)/u.test(sentence) && !opensAsBasis(sentence)) return true;
   return /^(?:(?:Trong )?(?:thời gian|những năm|các năm|năm) (?:qua|gần đây)|Vừa qua|Ngày \d{1,2}[/ ])/iu.test(
     sentence,
   );

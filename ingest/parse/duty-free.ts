@@ -40,7 +40,7 @@ export function freeDuty(reader: Reader, sentence: Line, item: DutyItem): Duty |
   )
     return null;
   const leads = leadNames(reader, text, subject.names);
-  const section = isClosing(item, text) ? '' : item.section;
+  const section = isClosing(item, text) || endsPaper(item) ? '' : item.section;
   return makeDuty(reader, sentence, section, leads, namesOf(text, supportsIn(text), reader.units), 'order');
 }
 
@@ -75,6 +75,13 @@ export function isClosing(item: DutyItem, text: string): boolean {
   if (isClosingOpening(text) || /^(?:yêu cầu|đề nghị) (?!tạm dừng)/iu.test(text)) return true;
   if (/^(?:căn cứ|nhận được) (?:\p{L}{1,9} ){1,3}này,/iu.test(text)) return readSubject(text, true) !== null;
   return speaksFromAbove(text);
+}
+
+/** "Chỉ thị này thay thế …. Sở A theo dõi, đôn đốc.": a paragraph that opens with the paper itself closes it. */
+function endsPaper(item: DutyItem): boolean {
+  return (
+    item.depth === null && !item.bullet && /^\p{Lu}\p{Ll}{1,6} (?:\p{Ll}{2,6} )?này /u.test(item.content.text)
+  );
 }
 
 /** What another document says ("Điều 4 quy định: “Ban Chủ nhiệm có trách nhiệm …”") gives no work here. */

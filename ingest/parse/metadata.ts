@@ -284,6 +284,11 @@ function tidyTitle(lines: readonly Line[]): string {
       .replace(/(?<=\p{Ll}{2})\.\s(?=\p{Ll})/gu, ' ')
       // OCR and some fonts run the first two words together, a rule's end in front of them.
       .replace(/^[l|I!.,'‘’]?V[ềê]\s?vi[ệê]c\s/u, 'Về việc ')
+      // The council's name and session, run into the last line of the title.
+      .replace(
+        /\s(?:HỘI ĐỒNG NHÂN DÂN|ỦY BAN NHÂN DÂN)\s[\p{Lu}\s]{4,60}?\sKH[ÓO][AÁ]\s[IVXL\d]{1,6}[\s,].{0,60}$/u,
+        '',
+      )
       .replace(/[\s.;:,]+$/, '')
       .trim()
   );

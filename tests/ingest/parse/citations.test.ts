@@ -255,6 +255,11 @@ describe('roles', () => {
       'an opening that reports',
     ],
     [
+      'Năm học 2024 - 2025, ngành giáo dục đã hoàn thành các nhiệm vụ theo Chỉ thị số 12/CT-UBND ngày 02/8/2024.\nI. NHIỆM VỤ',
+      'mention',
+      'what was done under it',
+    ],
+    [
       'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN điện:\n- Chủ tịch Ủy ban nhân dân các xã.\nThực hiện Công điện số 117/CĐ-TTg ngày 20/7/2025.\n1. Phòng Nội vụ rà soát.',
       'basis',
       'a telegram opens under those it is sent to',

@@ -182,6 +182,11 @@ const CASES: { why: string; text: string; want: string[] }[] = [
     text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy tổ chức quán triệt và xây dựng kế hoạch thực hiện Nghị quyết phù hợp với tình hình của địa phương, đơn vị.${CLOSE}`,
     want: ['III.1 Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy: Các huyện ủy, thành'],
   },
+  {
+    why: 'a paragraph that opens with the paper itself stands outside the last section',
+    text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n- Rà soát biên chế.\nKế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 02/8/2024. Phòng Tư pháp chịu trách nhiệm theo dõi, đôn đốc, tổng hợp báo cáo./.${CLOSE}`,
+    want: ['III.1 Phòng Nội vụ: Rà soát biên chế.', ' Phòng Tư pháp: Phòng Tư pháp chịu'],
+  },
 ];
 
 describe('duties', () => {

@@ -25,6 +25,26 @@ interface Case {
 
 const CASES: Case[] = [
   {
+    why: "the council's name and session run into the title's last line; they are no part of it",
+    text: `HỘI ĐỒNG NHÂN DÂN\nTỈNH CAO BẰNG\nSố: 33/2022/NQ-HĐND\n${STATE}\nCao Bằng, ngày 15 tháng 7 năm 2022\nNGHỊ QUYẾT\nQUY ĐỊNH MỨC THU LỆ PHÍ TRÊN ĐỊA BÀN TỈNH CAO BẰNG HỘI ĐỒNG NHÂN DÂN TỈNH CAO BẰNG KHÓA XVII KỲ HỌP THỨ 8\nCăn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;`,
+    type: 'NQ',
+    number: '33/2022/NQ-HĐND',
+    issued: '2022-07-15',
+    place: 'Cao Bằng',
+    issuer: 'Hội đồng nhân dân tỉnh Cao Bằng',
+    title: 'QUY ĐỊNH MỨC THU LỆ PHÍ TRÊN ĐỊA BÀN TỈNH CAO BẰNG',
+  },
+  {
+    why: "the Youth Union's motto stands in the right column, not in the issuer's name",
+    text: 'TỈNH ĐOÀN BẾN TRE                  ĐOÀN TNCS HỒ CHÍ MINH\n***                               Bến Tre, ngày 10 tháng 02 năm 2025\nSố: 345-KH/TĐTN-XDĐ\n\nKẾ HOẠCH\nTổ chức Tháng Thanh niên năm 2025\n\nCăn cứ Hướng dẫn số 50-HD/TWĐTN-VP ngày 05/01/2025;',
+    type: 'KH',
+    number: '345-KH/TĐTN-XDĐ',
+    issued: '2025-02-10',
+    place: 'Bến Tre',
+    issuer: 'Tỉnh đoàn Bến Tre',
+    title: 'Tổ chức Tháng Thanh niên năm 2025',
+  },
+  {
     why: 'left cell first, issuer over two lines',
     text: `ỦY BAN NHÂN DÂN\nHUYỆN KON RẪY\nSố: 12/KH-UBND\n${STATE}\nKon Rẫy, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nTriển khai công tác văn thư năm 2024\n${BODY}`,
     type: 'KH',
