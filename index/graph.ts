@@ -6,7 +6,6 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isComplete, isIssuerUnknown } from '../corpus/instrument.ts';
 import type { RelationKind } from '../corpus/record.ts';
 import { STRENGTH } from '../corpus/vocabulary/relation-cues.ts';
-import { bareSymbol } from './analyze.ts';
 import type {
   GraphEdge,
   GraphNode,
@@ -19,6 +18,7 @@ import type {
 } from './graph-answers.ts';
 import { type Conflict, Instruments, type Resolution, type Witness } from './instruments.ts';
 import { Memory } from './memory.ts';
+import { NumberedInstruments } from './numbered.ts';
 
 export type * from './graph-answers.ts';
 export { graphIndex, keyWithin, ownKey } from './graph-index.ts';
@@ -47,6 +47,7 @@ export class Graph {
   readonly #db: DatabaseSync;
   readonly instruments: Instruments;
   readonly #memory: Memory;
+  readonly #numbers: NumberedInstruments;
   readonly #bySource: StatementSync;
   readonly #byTarget: StatementSync;
 
@@ -56,6 +57,7 @@ export class Graph {
     this.#byTarget = db.prepare('SELECT * FROM graph_edges WHERE target = ? LIMIT ?');
     this.instruments = new Instruments(db);
     this.#memory = new Memory(db);
+    this.#numbers = new NumberedInstruments(db, this.instruments, (key) => this.#whole(key));
   }
 
   /** Key of the instrument a held document is; null for an unknown id. */
@@ -146,43 +148,9 @@ export class Graph {
     };
   }
 
-  /**
-   * Instruments that bear a number, held or only cited, however it is typed ("63-NQ/TU", "63nqtu"): held ones first,
-   * then the most cited. Many bodies number alike, and a number half remembered ("63-NQ") is any that begins so: there
-   * may be several, and at most `limit` are given.
-   */
+  /** Instruments that bear a number, however it is typed; see numbered.ts. */
   numbered(symbol: string, limit = 5): NumberedInstrument[] {
-    const bare = bareSymbol(symbol);
-    if (!/^\d+[a-z]/.test(bare)) return [];
-    const whole = this.#keysNumbered(bare, bare, limit);
-    const keys = whole.size > 0 ? whole : this.#keysNumbered(bare, `${bare}~`, limit);
-    return [...keys]
-      .map((key) => {
-        const { title, issuer, date } = this.instruments.best(key);
-        const document = this.instruments.held(key)?.id ?? null;
-        const label = this.instruments.label(key);
-        return { key, label, title, issuer, date, document, citedBy: this.#citingRows(key) };
-      })
-      .sort((a, b) => Number(b.document !== null) - Number(a.document !== null) || b.citedBy - a.citedBy)
-      .slice(0, limit);
-  }
-
-  /** Canonical keys of the instruments whose bare number lies between two, both included. */
-  #keysNumbered(from: string, to: string, limit: number): Set<string> {
-    const acts = this.#db
-      .prepare('SELECT key FROM graph_acts WHERE bare BETWEEN ? AND ? LIMIT ?')
-      .all(from, to, limit);
-    const cited = this.#db
-      .prepare(
-        `SELECT key FROM graph_mentions WHERE bare BETWEEN ? AND ?
-         GROUP BY key ORDER BY count(DISTINCT row) DESC LIMIT ?`,
-      )
-      .all(from, to, 2 * limit);
-    return new Set([...acts, ...cited].map(({ key }) => this.#whole(key as string)));
-  }
-
-  #citingRows(key: string): number {
-    return new Set(this.instruments.mentions(key).map((mention) => mention.row)).size;
+    return this.#numbers.find(symbol, limit);
   }
 
   /** Cited but not held, those most documents rest on first. Pages count from 1. */
