@@ -1,6 +1,7 @@
 /** Rows of a page, and the stretches of rows that stand in columns: letterhead, signature block, data tables. */
 import type { Span } from '../../corpus/record.ts';
 import type { PositionedLine } from '../clean-text.ts';
+import { closeBand, closeByFiling } from './layout-close.ts';
 import type { Metrics } from './layout-metrics.ts';
 import { isAllCapitals, joint, standsAlone, startsItem } from './lines.ts';
 import { isHeadOrClose } from './table-kind.ts';
@@ -55,6 +56,19 @@ function rowOf(segments: PositionedLine[]): Row {
 
 /** Splits a page's rows into running text and columned stretches, in reading order. */
 export function bandsOf(rows: readonly Row[], metrics: Metrics): Band[] {
+  const close = closeByFiling(rows, metrics);
+  if (close) {
+    const band = closeBand(close, unwrapColumn);
+    return [
+      ...bandsWithin(rows.slice(0, close.from), metrics),
+      band,
+      ...bandsWithin(rows.slice(close.to), metrics),
+    ];
+  }
+  return bandsWithin(rows, metrics);
+}
+
+function bandsWithin(rows: readonly Row[], metrics: Metrics): Band[] {
   const bands: Band[] = [];
   let plain: Row[] = [];
   for (let i = 0; i < rows.length; ) {

@@ -164,6 +164,41 @@ describe('a close cut by the page', () => {
   });
 });
 
+describe('a close whose label is hidden', () => {
+  const list = ['- Văn phòng Chính phủ;', '- Thường trực Tỉnh ủy;', '- Công an tỉnh;', '- Lưu: VT, KGVX.'];
+  const close = (label: PositionedLine[], sign: PositionedLine[], more = list) => [
+    ...body(100),
+    ...label,
+    ...more.map((text, i) => line(text, 340 + i * 13, { size: 11 })),
+    ...sign,
+  ];
+  const signed = [line('CHỦ TỊCH', 330, { x: 420 }), line('Đặng Văn Minh', 366, { x: 400 })];
+  it.each([
+    ['nothing read of it', close([], signed), list.join('\n')],
+    [
+      'a spoilt rest of it',
+      close([line('Nơi nhậ.', 327, { size: 11 })], signed),
+      ['Nơi nhậ.', ...list].join('\n'),
+    ],
+    [
+      'a recipient over two lines',
+      close([], signed, [...list.slice(0, 2), '- VPCP: BTCN, các PCN,', 'Trợ lý TTg;', ...list.slice(3)]),
+      [...list.slice(0, 2), '- VPCP: BTCN, các PCN, Trợ lý TTg;', list[3]].join('\n'),
+    ],
+  ])('%s: the signer does not fall among the recipients', (_name, lines, left) => {
+    expect(layoutPages(lines).at(-1)).toMatchObject({
+      kind: 'table',
+      layout: true,
+      rows: [[left, 'CHỦ TỊCH\nĐặng Văn Minh']],
+    });
+  });
+
+  it('a list of the body, and a list without a signature beside it, stay running text', () => {
+    const items = [...body(100), ...list.map((text, i) => line(text, 300 + i * 17))];
+    expect(layoutPages(items).every((block) => block.kind === 'paragraph')).toBe(true);
+  });
+});
+
 describe('traces of signing', () => {
   it('the caption of an electronic signature goes, a form with the same words stays', () => {
     const stamp = [
