@@ -7,6 +7,8 @@ export const BODY_HEADS: readonly string[] = [
   'cơ quan thẩm định',
   'cơ quan thẩm tra',
   'cơ quan tiếp nhận',
+  'cơ quan quản lý thi hành án hình sự',
+  'cơ quan quản lý thi hành án dân sự',
   'cơ quan quản lý',
   'đơn vị quản lý',
   'thuế cơ sở',
@@ -516,7 +518,6 @@ export const LEVEL_WORDS: readonly string[] = [
 export const FIELD_WORDS: readonly string[] = [
   'giáo dục thường xuyên',
   'kế hoạch tổng hợp',
-  'tổ chức cán bộ',
   'nhân dân',
   'công nghiệp',
   'năng lượng',

@@ -98,6 +98,13 @@ function readLeadIn(text: string, at: number, colon: number, request: boolean): 
 /** "Điều 7. Trách nhiệm của Binh chủng Hóa học": whatever body stands there, known or not. */
 function ownerHeading(text: string, at: number): Heading | null {
   const known = coveringNames(text.replace(/[.:;]$/, ''), at);
+  // "… của Chủ đầu tư trong việc quản lý dự án": what the duties are about is no part of the name.
+  const matter = / trong (?:việc|công tác) /iu.exec(text.slice(at));
+  if (matter) {
+    const body = coveringNames(text.slice(0, at + matter.index), at);
+    if (body)
+      return { names: body, supports: [], request: false, bare: true, restAt: text.length, leadIn: false };
+  }
   const end = text.replace(/[.:;]$/, '').length;
   if (!known && (end - at > 140 || !/^\p{Lu}/u.test(text.slice(at)))) return null;
   if (/^[^\p{Ll}]*$/u.test(text.slice(at)) && isGeneralCollective(text.slice(at).toLowerCase())) return null;

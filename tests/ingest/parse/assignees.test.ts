@@ -86,6 +86,10 @@ const SUBJECTS: [string, string[]][] = [
   ['Người đứng đầu cấp ủy, chính quyền chịu trách nhiệm', ['Người đứng đầu cấp ủy, chính quyền']],
   ['Ban đại diện cha mẹ học sinh vận động phụ huynh', ['Ban đại diện cha mẹ học sinh']],
   ['Hội đồng có nhiệm vụ', ['Hội đồng']],
+  [
+    'Cơ quan quản lý thi hành án hình sự Bộ Công an có trách nhiệm',
+    ['Cơ quan quản lý thi hành án hình sự Bộ Công an'],
+  ],
   // A verb no list knows as a predicate by itself: the name ends all the same.
   ['Bảo hiểm xã hội cơ sở Nậm Thia tổ chức tiếp nhận hồ sơ', ['Bảo hiểm xã hội cơ sở Nậm Thia']],
   [

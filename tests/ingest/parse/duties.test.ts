@@ -187,6 +187,11 @@ const CASES: { why: string; text: string; want: string[] }[] = [
     text: `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n- Rà soát biên chế.\nKế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 02/8/2024. Phòng Tư pháp chịu trách nhiệm theo dõi, đôn đốc, tổng hợp báo cáo./.${CLOSE}`,
     want: ['III.1 Phòng Nội vụ: Rà soát biên chế.', ' Phòng Tư pháp: Phòng Tư pháp chịu'],
   },
+  {
+    why: 'what the duties are about is no part of the name in a heading',
+    text: `${HEAD.replace('15/KH-', '15/2025/QĐ-')}QUYẾT ĐỊNH\nBan hành quy định quản lý dự án\nCăn cứ Luật Xây dựng;\nQUYẾT ĐỊNH:\nĐiều 1. Trách nhiệm của Chủ đầu tư trong việc quản lý dự án\n1. Báo cáo giám sát, đánh giá dự án.${CLOSE}`,
+    want: ['Điều 1.1 Chủ đầu tư: Báo cáo giám sát,'],
+  },
 ];
 
 describe('duties', () => {
