@@ -5,6 +5,7 @@
 import type { Directive } from '../corpus/record.ts';
 import { CHECK_RULES } from '../corpus/vocabulary/check-rules.ts';
 import { type CitationState, checkBases } from './check/bases.ts';
+import { basisForceFindings } from './check/basis-force.ts';
 import { endedBodyFindings } from './check/ended-bodies.ts';
 import type { CheckContext, Finding } from './check/finding.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { bodyFindings } from './check/form-body.ts';
 import { closeFindings } from './check/form-close.ts';
 import { headFindings, isParty, ND30_SINCE } from './check/form-head.ts';
+import { orderFindings } from './check/form-order.ts';
 import { insideFindings } from './check/inside.ts';
 import { symbolFindings } from './check/symbols.ts';
 import { usualBasisFindings } from './check/usual-bases.ts';
@@ -51,9 +53,12 @@ export function examine(draft: Directive, context: CheckContext): DraftCheck {
     ...firstMentionFindings(draft),
     ...laterBasisFindings(draft),
     ...basisOrderFindings(draft),
+    ...basisForceFindings(draft),
     ...missingBasisFindings(draft),
     ...endedBodyFindings(draft, context.today),
-    ...(formApplies(draft) ? [...headFindings(draft), ...bodyFindings(draft), ...closeFindings(draft)] : []),
+    ...(formApplies(draft)
+      ? [...headFindings(draft), ...orderFindings(draft), ...bodyFindings(draft), ...closeFindings(draft)]
+      : []),
     ...usualBasisFindings(draft, context),
   ];
   return { findings: decide(found, draft, context), states: bases.states };

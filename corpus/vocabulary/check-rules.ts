@@ -173,6 +173,13 @@ export const CHECK_RULES = [
     source: `${LAW_ON_LAWS}, Điều 4`,
   },
   {
+    code: 'basis-lower',
+    name: 'Căn cứ có hiệu lực thấp hơn văn bản quy phạm pháp luật được soạn',
+    severity: 'warning',
+    system: 'state',
+    source: `${LAW_ON_LAWS}; trước đó Nghị định số 34/2016/NĐ-CP, Điều 61`,
+  },
+  {
     code: 'basis-missing',
     name: 'Văn bản được triển khai nhưng không có trong căn cứ',
     severity: 'hint',
@@ -200,6 +207,13 @@ export const CHECK_RULES = [
     severity: 'warning',
     system: 'both',
     source: `${ND30}, Điều 8; văn bản của Đảng: ${PARTY}`,
+  },
+  {
+    code: 'form-part-order',
+    name: 'Thành phần thể thức đặt sai vị trí',
+    severity: 'warning',
+    system: 'state',
+    source: `${ND30}, Điều 8; Phụ lục I, Phần I, Mục IV`,
   },
   {
     code: 'form-number-label',

@@ -90,7 +90,7 @@ export function basisOrderFindings(draft: Directive): Finding[] {
 }
 
 /** First citation of each line of the formal block: the lines that begin with "Căn cứ". */
-function basisLines(draft: Directive): Citation[] {
+export function basisLines(draft: Directive): Citation[] {
   const lines = new Map<number, Citation>();
   for (const citation of draft.citations) {
     if (citation.role !== 'basis' || citation.within !== null) continue;

@@ -26,7 +26,7 @@ export function lookalikeWarnings(format: Format, blocks: readonly Block[], text
     const right = nfc(token);
     const nth = met.get(right) ?? 0;
     met.set(right, nth + 1);
-    if (!LOOKALIKE.test(token) || !token.includes('/')) continue;
+    if (!token.includes('/') || !token.split(/[-/]/).some(isAbbreviation)) continue;
     const start = occurrence(text, right, nth);
     const message = `Ký hiệu “${right}” gõ chữ “Ð” (không phải chữ Đ tiếng Việt); tìm kiếm và đối chiếu ở nơi khác có thể không thấy.`;
     warnings.push({
@@ -37,6 +37,11 @@ export function lookalikeWarnings(format: Format, blocks: readonly Block[], text
     });
   }
   return warnings;
+}
+
+/** "QÐ", not the "Ðơn" of "cơ quan/Ðơn vị". */
+function isAbbreviation(group: string): boolean {
+  return LOOKALIKE.test(group) && /^\p{Lu}{2,12}$/u.test(nfc(group));
 }
 
 /** The nth occurrence of `sought`, counted from 0, or the last there is; -1 for none. */

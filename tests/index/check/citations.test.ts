@@ -190,4 +190,50 @@ describe('bases', () => {
   ])('%s', async (_, lines, expected) => {
     expect(await codes({ ...decision, body: block(...lines) })).toEqual(expected);
   });
+
+  const normative = {
+    issuer: 'BỘ GIÁO DỤC VÀ ĐÀO TẠO',
+    number: 'Số: 15/2025/TT-BGDĐT',
+    heading: 'THÔNG TƯ',
+    title: 'Quy định về tổ chức dạy học',
+  };
+  const LOCAL =
+    'Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 05 tháng 5 năm 2025 của Ủy ban nhân dân tỉnh Phú Lâm;';
+  it.each<[string, object, string[], string[]]>([
+    ['a circular on laws and decrees', normative, [LAW, DECREE], []],
+    ['a circular on a province’s decision', normative, [LAW, LOCAL], ['basis-lower']],
+    ['an individual decision may rest on anything', decision, [LAW, LOCAL, CIRCULAR], []],
+    [
+      'a province’s normative decision on a circular: higher',
+      { ...decision, issuer: 'ỦY BAN NHÂN DÂN\nTỈNH PHÚ LÂM', number: 'Số:     /2025/QĐ-UBND' },
+      [LAW, CIRCULAR],
+      [],
+    ],
+    [
+      'a commune’s normative resolution on its province’s decision: not said',
+      {
+        ...decision,
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ NẬM THIA',
+        number: 'Số: 15/2025/NQ-HĐND',
+        heading: 'NGHỊ QUYẾT',
+      },
+      [LAW, LOCAL],
+      [],
+    ],
+  ])('force: %s', async (_, part, lines, expected) => {
+    const found = await codes({ ...part, body: block(...lines, ASKED) });
+    expect(found.filter((code) => code === 'basis-lower')).toEqual(expected);
+  });
+});
+
+describe('a letter that only looks like Đ', () => {
+  it('is told of where it stands, with what to type', async () => {
+    const body =
+      'Thực hiện Quyết định số 522/QÐ-TTg ngày 14/5/2018 của Thủ tướng Chính phủ, Ủy ban nhân dân xã yêu cầu./.';
+    const { draft, findings } = await check({ body });
+    const found = findings.filter((f) => f.code === 'symbol-malformed');
+    expect(found.map((f) => [draft.text.slice(f.start, f.end), f.proposal])).toEqual([
+      ['522/QĐ-TTg', '522/QĐ-TTg'],
+    ]);
+  });
 });

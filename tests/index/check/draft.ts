@@ -46,7 +46,15 @@ export async function check(
   p: Paper,
   knowledge: Knowledge = NOTHING_KNOWN,
 ): Promise<{ draft: Directive; findings: Finding[] }> {
-  const draft = await read(paper(p));
+  return checkText(paper(p), knowledge);
+}
+
+/** Findings of a whole text as it stands. */
+export async function checkText(
+  text: string,
+  knowledge: Knowledge = NOTHING_KNOWN,
+): Promise<{ draft: Directive; findings: Finding[] }> {
+  const draft = await read(text);
   return { draft, findings: checkDraft(draft, { knowledge, config: DEFAULT_CONFIG, today: '2026-11-22' }) };
 }
 

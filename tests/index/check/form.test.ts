@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, codes, type Paper } from './draft.ts';
+import { check, checkText, codes, type Paper, paper } from './draft.ts';
 
 const BODY =
   'Thực hiện Nghị quyết số 71-NQ/TW ngày 22/8/2024 của Bộ Chính trị, Ủy ban nhân dân xã xây dựng Kế hoạch như sau:\nTổ chức thực hiện nghiêm túc theo quy định hiện hành./.';
@@ -89,6 +89,28 @@ describe('form of a State paper (NĐ 30/2020)', () => {
     ['no "Như trên"', { recipients: '- UBND tỉnh;\n- Lưu: VT, VHXH.' }, ['form-recipients']],
   ])('công văn: %s', async (_, part, expected) => {
     expect(await codes({ ...LETTER, ...part } as Paper)).toEqual(expected);
+  });
+
+  const HEAD = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+  const DATE = 'Nậm Thia, ngày 12 tháng 8 năm 2025';
+  const SECTIONS = `${BODY.split('\n')[0]}\nI. MỤC ĐÍCH\n${'Nâng cao chất lượng phục vụ người dân trên địa bàn xã. '.repeat(6)}\nII. TỔ CHỨC THỰC HIỆN\nThực hiện nghiêm túc theo quy định./.`;
+  it.each<[string, string, string[]]>([
+    ['all parts in place', '', []],
+    ['the date under the title', DATE, ['form-part-order']],
+    ['the number under the title', 'Số: 17/KH-UBND', ['form-part-order']],
+    ['Quốc hiệu under the title', HEAD, ['form-part-order']],
+    [
+      'the signature before the body',
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTẩn Láo Tả',
+      ['form-part-order'],
+    ],
+  ])('order of the parts: %s', async (_, part, expected) => {
+    const whole = paper({ body: SECTIONS });
+    const title = 'Nâng cao chất lượng giáo dục trên địa bàn xã Nậm Thia năm 2025';
+    const moved =
+      part === '' ? whole : whole.replace(part, '').replace(title, `${title}\n${part}`).replace(/^\n/, '');
+    const { findings } = await checkText(moved);
+    expect(findings.map((f) => f.code).filter((code) => code === 'form-part-order')).toEqual(expected);
   });
 
   it('names the provision each rule comes from and gives a proposal', async () => {

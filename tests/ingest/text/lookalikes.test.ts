@@ -23,6 +23,7 @@ describe('letters that only look like Đ, in symbols', () => {
       [['522/QĐ-TTg', 17]],
     ],
     ['words of running text are no symbols', 'Ðiều 3. Ðảng và Nhà nước', []],
+    ['nor are words parted by a slash', 'cơ quan/Ðơn vị', []],
     ['the eth of African scripts', 'số 5/NƉ-CP', [['5/NĐ-CP', 3]]],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
