@@ -82,6 +82,8 @@ export function readRecurrences(text: string): RecurrenceRead[] {
 function isStanding(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 160), at).toLowerCase();
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')) + 1);
+  // "đưa nội dung … vào chương trình công tác hằng năm": which programme, not when.
+  if (/(?:^|\s)vào (?:kế hoạch|chương trình|nghị quyết)[^,;]{0,60}$/u.test(clause)) return true;
   const standing = lastWord(clause, STANDING_NOUNS);
   if (standing < 0) return false;
   const comma = clause.lastIndexOf(',');

@@ -45,7 +45,7 @@ Cắt giảm ít nhất 20% chi phí tuân thủ; thực hiện nghiêm [[Nghị
 # III. TỔ CHỨC THỰC HIỆN
 ## 1. Sở Nội vụ {unit=Sở Nội vụ}
 - {!every=year "trước ngày 31 tháng 12 hằng năm"}Tham mưu ban hành kế hoạch cải cách hành chính của năm sau trước ngày 31 tháng 12 hằng năm.
-- {!}Chủ trì kiểm tra công tác cải cách hành chính tại tối thiểu 30% cơ quan, đơn vị mỗi năm.
+- {!every=year "mỗi năm"}Chủ trì kiểm tra công tác cải cách hành chính tại tối thiểu 30% cơ quan, đơn vị mỗi năm.
 ## 2. Sở Tư pháp {unit=Sở Tư pháp}
 {!}Chủ trì nội dung cải cách thể chế; theo dõi tình hình thi hành pháp luật.
 ## 3. Sở Thông tin và Truyền thông {unit=Sở Thông tin và Truyền thông}

@@ -179,6 +179,10 @@ const SET: Case[] = [
 ];
 
 const NONE: { why: string; text: string }[] = [
+  {
+    why: 'which programme, not when',
+    text: 'Đưa nội dung chuyển đổi số vào chương trình công tác hằng năm.',
+  },
   { why: 'scope', text: 'kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025 của huyện' },
   { why: 'outlook', text: 'định hướng đến năm 2030, tầm nhìn đến năm 2050' },
   { why: 'horizon without finishing', text: 'phát triển chăn nuôi đến năm 2030' },
