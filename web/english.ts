@@ -38,7 +38,6 @@ export const ENGLISH: Record<string, string> = {
   'Cách xử lý': 'What to do',
   'Câu hỏi được hiểu là': 'The question was read as',
   'Câu này không giao nhiệm vụ': 'This sentence orders nothing',
-  'Có phải bạn tìm': 'Did you mean',
   'Có trong kho – đọc toàn văn': 'Held – read the full text',
   'Căn Cứ là gì': 'What Căn Cứ is',
   'Căn Cứ đọc văn bản chỉ đạo điều hành thành dữ liệu mà mỗi dữ kiện đều chỉ về câu làm chứng, rồi cho tìm kiếm, lập sổ nhiệm vụ và dựng đồ thị căn cứ. Tất cả chạy trên máy này, không gửi gì ra ngoài.':

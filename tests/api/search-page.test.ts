@@ -110,6 +110,12 @@ describe('chips', () => {
   });
 });
 
+it('a slip put right is told once, with a link to the question as it should be written', async () => {
+  const page = await pageOf('/?q=giáoo dục&loai=KH');
+  expect(page.match(/<p class="note">/g)).toHaveLength(1);
+  expect(hrefs(page, /<p class="note">[\s\S]*?<\/p>/)).toEqual(['/?q=giáo+dục&loai=KH']);
+});
+
 describe('one search, one address', () => {
   it.each([
     '/?q=giáo dục&loai=KH&loai=CTr&nam=2023',
