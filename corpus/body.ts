@@ -69,7 +69,8 @@ export function bodyKey(name: string, place?: string | null): string {
       /^(?:Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Trưởng phòng)\s+(?=\p{Lu})/u,
       '',
     )
-    .replace(/^Trưởng (?=Ban\s)/u, '');
+    .replace(/^Trưởng (?=Ban\s)/u, '')
+    .replace(/^(?:Phó )?Chánh (?=Văn phòng|Thanh tra)/u, '');
   return slug(body, 120);
 }
 

@@ -70,6 +70,13 @@ export function familyKey(key: string): string {
   return key;
 }
 
+/** The number a key of the Assembly or the Party's centre is of; null for others, whose keys do not hold it whole. */
+export function numberOfKey(key: string): string | null {
+  const parts = key.split(':');
+  if (parts[0] === 'law') return parts[2] ?? null;
+  return parts[0] === 'party' && parts[1] === 'TW' ? `${parts[3]}-${parts[2]}/TW` : null;
+}
+
 function typeKey(type: string | null, symbol: ParsedSymbol): string {
   if (symbol.system === 'letter') return 'CV';
   if (symbol.system === 'assembly') return type === 'NQ' || type === 'PL' ? type : 'L';

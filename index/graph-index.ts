@@ -12,6 +12,7 @@ import {
   instrumentKey,
   isComplete,
   isIssuerUnknown,
+  numberOfKey,
 } from '../corpus/instrument.ts';
 import type { Directive } from '../corpus/record.ts';
 import { bareSymbol } from './analyze.ts';
@@ -21,7 +22,7 @@ const LONGEST_BARE = 60;
 
 export const graphIndex: DerivedIndex = {
   name: 'graph',
-  version: 4,
+  version: 5,
   create(db: DatabaseSync): void {
     db.exec(`
       CREATE TABLE IF NOT EXISTS graph_acts (
@@ -141,6 +142,8 @@ function addMentions(db: DatabaseSync, row: number, record: Directive): void {
   const { mention, alias } = insertsOf(db);
   record.citations.forEach((c, n) => {
     const key = keyWithin(record.id, c.instrument);
+    // "Nghị quyết Hội nghị Trung ương 8 khóa XI": the meeting is no title of 29-NQ/TW.
+    const named = c.number === null && key.startsWith('party:');
     mention.run(
       row,
       n,
@@ -150,12 +153,12 @@ function addMentions(db: DatabaseSync, row: number, record: Directive): void {
       c.number,
       c.date,
       c.issuer,
-      c.title?.slice(0, LONGEST_TITLE) ?? null,
+      named ? null : (c.title?.slice(0, LONGEST_TITLE) ?? null),
       c.role,
       c.start,
       c.end,
       c.text.slice(0, LONGEST_TITLE),
-      bareNumber(c.number),
+      bareNumber(c.number ?? numberOfKey(c.instrument)),
     );
     // "Luật Đất đai số 31/2024/QH15": from now on "Luật Đất đai năm 2024" is the same act.
     if (c.type && c.number && c.title && documentTypeByCode(c.type) && c.instrument.startsWith('law:')) {

@@ -3,12 +3,12 @@
  * who says so, and where they disagree. Nothing is merged silently and nothing falls back to a first hit.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { documentTypeByCode } from '../corpus/document-type.ts';
 import { familyKey, isComplete, isIssuerUnknown } from '../corpus/instrument.ts';
 import { compatibleDates, formatVietnamese } from '../corpus/partial-date.ts';
 import type { Level } from '../corpus/record.ts';
 import { bodyByCode } from '../corpus/symbol.ts';
 import { issuersAgree, titleLikeness, titlesAgree } from './check/likeness.ts';
+import { actLabel, instrumentLabel } from './labels.ts';
 import { Memory } from './memory.ts';
 import { actOfUnplaced, unplacedWritings } from './unplaced.ts';
 
@@ -208,13 +208,15 @@ export class Instruments {
       say('issuer', act.issuer, by);
       say('title', act.title, by);
     }
-    for (const mention of this.mentions(key)) {
+    const mentions = this.mentions(key);
+    const titled = titledMentions(mentions);
+    for (const mention of mentions) {
       const by = this.witness(mention);
       say('type', mention.type, by);
       say('number', mention.number, by);
       say('date', mention.date, by);
       say('issuer', mention.issuer, by);
-      say('title', mention.title, by);
+      if (titled.has(mention)) say('title', mention.title, by);
     }
     return [...found.values()].sort((a, b) => b.by.length - a.by.length);
   }
@@ -238,29 +240,19 @@ export class Instruments {
       number: act?.number ?? mostSaid(sample, 'number'),
       date: act?.issued ?? mostSaid(sample, 'date'),
       issuer: act?.issuer ?? mostSaid(sample, 'issuer'),
-      title: act?.title ?? mostSaid(sample, 'title'),
+      title: act?.title ?? mostSaid([...titledMentions(sample)], 'title'),
     };
   }
 
   /** "Quyết định số 522/QĐ-TTg", "Luật Giáo dục", "Nghị quyết Đại hội …". */
   label(key: string): string {
     const act = this.held(key);
-    if (act) return this.labelOfAct(act);
-    const { type, number, title, date } = this.best(key);
-    const name = documentTypeByCode(type ?? '')?.name ?? 'Văn bản';
-    const isLaw = type === 'L' || type === 'BL' || type === 'PL';
-    if (isLaw && title)
-      return `${name} ${title}${number ? ` số ${number}` : date ? ` năm ${date.slice(0, 4)}` : ''}`;
-    if (number) return `${name} số ${number}`;
-    if (type === 'HP') return date ? `${name} năm ${date.slice(0, 4)}` : name;
-    if (key.startsWith('name:') && title) return `${name} ${title}`;
-    return date ? `${name} ngày ${formatVietnamese(date)}` : name;
+    if (act) return actLabel(act);
+    return instrumentLabel(key, this.best(key));
   }
 
   labelOfAct(act: Act): string {
-    const name = documentTypeByCode(act.type ?? '')?.name ?? 'Văn bản';
-    if (act.number) return `${name} số ${act.number}`;
-    return act.title ? `${name} ${act.title.slice(0, 120)}` : `${name} (chưa có số)`;
+    return actLabel(act);
   }
 
   witness(mention: { row: number; start: number; stop: number }): Witness {
@@ -363,6 +355,15 @@ export class Instruments {
     this.#prepared.set(sql, held);
     return held;
   }
+}
+
+/**
+ * The mentions whose title is the act's. After a full mention, with its date, the title follows; after a short one
+ * ("Nghị định số 26/2026/NĐ-CP quy định các trường hợp miễn …") the rest of the sentence does. Laws are cited by name.
+ */
+function titledMentions(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const full = mentions.filter((m) => m.title && (m.date?.length === 10 || /^(?:law|name):/.test(m.key)));
+  return new Set(full.length > 0 ? full : mentions);
 }
 
 /** The value most mentions give, the fuller of equals. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { familyKey, type InstrumentClaim, instrumentKey, isComplete } from '../../corpus/instrument.ts';
+import {
+  familyKey,
+  type InstrumentClaim,
+  instrumentKey,
+  isComplete,
+  numberOfKey,
+} from '../../corpus/instrument.ts';
 
 const claim = (number: string | null, more: Partial<InstrumentClaim> = {}): InstrumentClaim => ({
   type: null,
@@ -30,6 +36,11 @@ describe('one instrument, one key', () => {
       'a chairman signs in his committee’s series',
       claim('761/QĐ-UBND', { date: '2022-06-16', issuer: 'Chủ tịch UBND tỉnh Quảng Ngãi' }),
       claim('761/QĐ-UBND', { date: '2022-06-16', issuer: 'Ủy ban nhân dân tỉnh Quảng Ngãi' }),
+    ],
+    [
+      'a chief of office signs in his office’s series',
+      claim('87/TTr-VPUBND', { date: '2025-07-09', issuer: 'Chánh Văn phòng UBND tỉnh Sơn La' }),
+      claim('87/TTr-VPUBND', { date: '2025-07-09', issuer: 'Văn phòng Ủy ban nhân dân tỉnh Sơn La' }),
     ],
     ['a decree needs no date', claim('30/2020/NĐ-CP', { date: '2020-03-05' }), claim('30/2020/NĐ-CP')],
     [
@@ -94,4 +105,13 @@ test('readings with different dates are one family', () => {
     familyKey(instrumentKey(claim('522/QĐ-TTg', { date }))),
   );
   expect(a).toBe(b);
+});
+
+test.each<[string, string | null, string]>([
+  ['law:L:43/2019/QH14', '43/2019/QH14', 'a law’s key holds its number'],
+  ['party:TW:NQ:29:2013-11-04', '29-NQ/TW', 'the Party’s centre'],
+  ['state:TTg:2018:QĐ:522', null, 'the organ in the symbol may be longer than the key’s'],
+  ['name:L:giao-duc:?', null, 'no number is known'],
+])('number of %s: %s, %s', (key, number, _why) => {
+  expect(numberOfKey(key)).toBe(number);
 });

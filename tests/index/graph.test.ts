@@ -266,6 +266,33 @@ describe('conflicts are kept and told', () => {
     expect(graph.citedBy('party:TW:NQ:29:2013-11-04')).toHaveLength(2);
   });
 
+  test.each<[string, string, string]>([
+    [
+      'after a short mention stands the rest of a sentence, no title',
+      'Thực hiện Nghị định số 26/2026/NĐ-CP ngày 17/01/2026 của Chính phủ về quản lý hoạt động hóa chất nguy hiểm.',
+      'Mở đầu.\nI. NHIỆM VỤ\nTheo Nghị định số 26/2026/NĐ-CP quy định các trường hợp miễn cấp Giấy phép xuất khẩu, nhập khẩu.',
+    ],
+    [
+      'the meeting that adopted a resolution is not its title',
+      'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương về đổi mới căn bản, toàn diện giáo dục.',
+      'Thực hiện Nghị quyết Hội nghị Trung ương 8 khóa XI về đổi mới căn bản, toàn diện giáo dục.',
+    ],
+    [
+      'a head speaks for the body',
+      'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Chủ tịch UBND tỉnh Yên Bái về văn thư.',
+      'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh Yên Bái về việc văn thư.',
+    ],
+    [
+      'the Prime Minister by half the name',
+      'Thực hiện Chỉ thị số 12/CT-TTg ngày 05/3/2020 của Thủ tướng về văn thư.',
+      'Thực hiện Chỉ thị số 12/CT-TTg ngày 05/3/2020 của Thủ tướng Chính phủ về văn thư.',
+    ],
+  ])('%s: no conflict, one act', (_why, first, second) => {
+    const graph = graphOf(says('a', first), says('bb', second));
+    expect(graph.conflicts()).toEqual([]);
+    expect(graph.statistics().instruments).toBe(1);
+  });
+
   test('yearly plans that happen to share a serial are two plans', () => {
     const graph = graphOf(
       says('a', 'Thực hiện Kế hoạch số 13/KH-UBND ngày 22/01/2025 của UBND tỉnh Yên Bái về trường chuẩn.'),
