@@ -1,4 +1,4 @@
-/** Forty drafts. Each names its fault; most hold right but unusual forms beside it, which must raise no alarm. */
+/** Drafts. Each names its fault; most hold right but unusual forms beside it, which must raise no alarm. */
 import type { DraftText } from '../draft-text.ts';
 import { communePlan, decision, letter, partyPlan, provincePlan } from './frames.ts';
 
@@ -328,6 +328,47 @@ const FORM: DraftText[] = [
   }),
 ];
 
+/** Rules added later; the numbers of the drafts above stay. */
+const LATER: DraftText[] = [
+  communePlan({
+    file: 'd43.docx',
+    purpose: 'A symbol typed with the letter eth; "Đề án" and every other Đ are right.',
+    opening: `Thực hiện Quyết định số 131/QÐ-TTg ngày 25/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án “Tăng cường ứng dụng công nghệ thông tin và chuyển đổi số trong giáo dục và đào tạo giai đoạn 2022 - 2025, định hướng đến năm 2030”, ${PLAN_CLOSE}`,
+    faults: [{ code: 'symbol-malformed', quote: '131/QĐ-TTg' }],
+  }),
+  decision({
+    file: 'd44.docx',
+    purpose: 'A circular that rests on the decision of a province.',
+    issuer: 'BỘ GIÁO DỤC VÀ ĐÀO TẠO',
+    number: '      /2025/TT-BGDĐT',
+    dateLine: 'Hà Nội, ngày     tháng 11 năm 2025',
+    type: 'TT',
+    heading: 'THÔNG TƯ',
+    title: 'Quy định về tổ chức hoạt động trải nghiệm trong trường phổ thông',
+    authority: undefined,
+    recipients: ['Văn phòng Chính phủ', 'Các sở giáo dục và đào tạo'],
+    archive: 'VT, PC',
+    signature: { authority: ['KT. BỘ TRƯỞNG'], position: 'THỨ TRƯỞNG', name: 'Lê Văn Khoa' },
+    bases: '',
+    body: `
+~ Căn cứ Luật Giáo dục số 43/2019/QH14;
+~ Căn cứ Nghị định số 37/2025/NĐ-CP ngày 26 tháng 02 năm 2025 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giáo dục và Đào tạo;
+~ Căn cứ ⟦basis-lower⟧Quyết định số 31/2021/QĐ-UBND ngày 09 tháng 8 năm 2021⟦/⟧ của Ủy ban nhân dân tỉnh Phú Lâm;
+~ Theo đề nghị của Vụ trưởng Vụ Giáo dục Phổ thông;
+~ Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Thông tư quy định về tổ chức hoạt động trải nghiệm trong trường phổ thông.
+# Điều 1. Thông tư này quy định về tổ chức hoạt động trải nghiệm trong trường phổ thông thuộc hệ thống giáo dục quốc dân.
+# Điều 2. Thông tư này có hiệu lực kể từ ngày 01 tháng 01 năm 2026; các sở giáo dục và đào tạo chịu trách nhiệm thi hành./.`,
+  }),
+  communePlan({
+    file: 'd45.txt',
+    purpose: 'Place and date under the title; everything else is in place.',
+    dateLine: null,
+    opening: `Nậm Thia, ngày 12 tháng 11 năm 2025
+Thực hiện ${ONE_STOP}, ${PLAN_CLOSE}`,
+    faults: [{ code: 'form-part-order', quote: 'Nậm Thia, ngày 12 tháng 11 năm 2025' }],
+  }),
+];
+
 /** No fault at all: only forms that look odd and are right. */
 const RIGHT: DraftText[] = [
   decision({
@@ -384,4 +425,4 @@ Ban Thường vụ Đảng ủy xã xây dựng Kế hoạch như sau:`,
   }),
 ];
 
-export const DRAFT_TEXTS: DraftText[] = [...CITATIONS, ...BODIES, ...FORM, ...RIGHT];
+export const DRAFT_TEXTS: DraftText[] = [...CITATIONS, ...BODIES, ...FORM, ...RIGHT, ...LATER];
