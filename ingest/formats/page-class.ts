@@ -1,4 +1,5 @@
 /** What the text layer of a PDF page is worth: "has text" is a trap. */
+import { fromLegacy, legacySystem } from '../text/legacy-fonts.ts';
 import { syllableShare } from '../text/syllable.ts';
 
 export type PageClass =
@@ -38,7 +39,17 @@ export function classifyPage(lines: readonly string[]): PageClass {
   const strange = text.match(STRANGE)?.length ?? 0;
   if (strange > letters * 0.1) return 'garbled';
   const share = syllableShare(rest.join('\n'), 25);
-  return share !== null && share < FEWEST_SYLLABLES && !isForeign(text) ? 'garbled' : 'text';
+  if (share === null || share >= FEWEST_SYLLABLES || isForeign(text)) return 'text';
+  return isLegacy(rest.join('\n')) ? 'text' : 'garbled';
+}
+
+/**
+ * A page set in a font of before Unicode (".VnTime", "VNI-Times") reads as other letters too, but is put back letter
+ * by letter when the text is cleaned; OCR would only add slips.
+ */
+function isLegacy(text: string): boolean {
+  const system = legacySystem(text);
+  return system !== null && (syllableShare(fromLegacy(text, system), 25) ?? 0) >= FEWEST_SYLLABLES;
 }
 
 /** A page in plain English (an annex, a name list) is not garbled, only not Vietnamese. */

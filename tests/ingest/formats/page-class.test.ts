@@ -17,6 +17,15 @@ describe('page class', () => {
       'text',
       'type with a stamp over it',
     ],
+    [
+      [
+        'Uû ban nh©n d©n tØnh L¹ng S¬n yªu cÇu c¸c së, ban, ngµnh vµ c¸c ®¬n vÞ tr\u00ADêng häc',
+        'thùc hiÖn nghiªm tóc c¸c néi dung trong kÕ ho¹ch nµy, b¸o c¸o kÕt qu¶ vÒ Së Néi vô',
+        'tr\u00ADíc ngµy 15 th¸ng 12 hµng n¨m ®Ó tæng hîp, b¸o c¸o Uû ban nh©n d©n tØnh xem xÐt.',
+      ],
+      'text',
+      'TCVN3: put back letter by letter later, no need of OCR',
+    ],
     [[], 'no-text', 'a scan'],
     [['2'], 'no-text', 'a page number on a scan'],
     [
