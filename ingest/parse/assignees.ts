@@ -219,7 +219,7 @@ function nameEnd(words: readonly Word[], i: number, mode: NameMode): number {
     } else if (isPredicate(words, j)) {
       const weak =
         (whole || (isClass && mode === 'subject')) &&
-        (described && !whole ? OBLIGING.at(words, j) === 0 : !isStrong(words, j));
+        ((described && OBLIGING.at(words, j) === 0) || ((whole || !described) && !isStrong(words, j)));
       if (!weak) return j;
       if (weakAt < 0) weakAt = j;
       j += Math.max(1, described ? PREDICATES.at(words, j) : WEAK.at(words, j));

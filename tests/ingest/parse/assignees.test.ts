@@ -8,6 +8,11 @@ function names(text: string, mode: NameMode): string[] {
 }
 
 const HEADINGS: [string, string[]][] = [
+  // What the class was licensed to do is part of its name in a heading.
+  [
+    'các tổ chức, cá nhân được cấp giấy phép khai thác, thu hồi khoáng sản',
+    ['các tổ chức, cá nhân được cấp giấy phép khai thác, thu hồi khoáng sản'],
+  ],
   [
     'Phòng Kinh tế và Hạ tầng, Ban Quản lý dự án đầu tư xây dựng',
     ['Phòng Kinh tế và Hạ tầng', 'Ban Quản lý dự án đầu tư xây dựng'],
