@@ -51,12 +51,12 @@ function snippet(parts: readonly SnippetPart[]): Html[] {
   return parts.map((p) => (p.hit ? html`<mark>${p.text}</mark>` : html`${p.text}`));
 }
 
-/** A snippet that only says the title again says nothing. */
+/** A snippet that only says the title again, or one line of it, says nothing. */
 function repeatsTitle(hit: SearchHit): boolean {
   const words = (text: string) =>
     text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  return words(hit.snippet.map((part) => part.text).join('')) === words(hit.title ?? '');
+  return words(hit.title ?? '').includes(words(hit.snippet.map((part) => part.text).join('')));
 }

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { fold } from '../../corpus/vietnamese.ts';
 import { FACET_PARAMS, homePage, resultsPage } from '../../web/home.ts';
-import type { Beside, DocumentCard, FacetValue, SearchRequest } from '../../web/views.ts';
+import type { Beside, DocumentCard, FacetValue, SearchRequest, SearchResult } from '../../web/views.ts';
 import type { AccessPolicy, Services } from '../services.ts';
 import { today } from '../today.ts';
 import { uiOf } from '../visit.ts';
@@ -19,9 +19,15 @@ export function searchPages(app: Hono, services: Services, policy: AccessPolicy)
     const request = searchRequest(params);
     const result = services.search(request);
     // What stands beside the documents is told once, not on every page of them.
-    const beside = request.page === 1 ? services.beside(request, result.symbols) : NOTHING_BESIDE;
+    const beside =
+      request.page === 1 ? services.beside(answered(request, result), result.symbols) : NOTHING_BESIDE;
     return c.html(resultsPage(ui, { request, result, beside, today: today() }));
   });
+}
+
+/** The question that was answered: typing slips put right. Filters written into it stand only in the one that was asked. */
+function answered(request: SearchRequest, { didYouMean, chips }: SearchResult): SearchRequest {
+  return didYouMean && chips.length === 0 ? { ...request, q: didYouMean } : request;
 }
 
 function home(services: Services) {

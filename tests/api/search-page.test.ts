@@ -54,6 +54,10 @@ describe('duties that match', () => {
     expect(hrefs(page, DUTIES)).toContain('/nhiem-vu?q=trường+lớp+rà+soát');
   });
 
+  it('a slip of the keyboard is put right for duties too', async () => {
+    expect(DUTIES.exec(await pageOf('/?q=mạng lưới truờngg lớp'))?.[0]).toContain('mạng lưới trường lớp');
+  });
+
   it('a unit of the query language is a unit of the register', async () => {
     const page = await pageOf(`/?q=${encodeURIComponent('donvi:"Sở Tài chính"')}`);
     expect(DUTIES.exec(page)?.[0]).toContain('tổng hợp kết quả');
