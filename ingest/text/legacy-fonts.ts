@@ -1,5 +1,7 @@
 /** Runs of text set in a pre-Unicode font, or read through a wrong code page, back to Unicode. */
+
 import { TCVN3, VIQR_SHAPES, VIQR_TONES, VNI, WINDOWS_1252_HIGH } from './legacy-tables.ts';
+import { isSyllable } from './syllable.ts';
 
 export type LegacySystem = 'TCVN3' | 'VNI' | 'VIQR' | 'mojibake';
 
@@ -46,7 +48,7 @@ export function legacySystem(text: string, share = 0.02): LegacySystem | null {
 export function fromLegacy(text: string, system: LegacySystem): string {
   switch (system) {
     case 'TCVN3':
-      return text.replace(TCVN3_LETTER, (letter) => TCVN3[letter] ?? letter);
+      return hornedU(text.replace(TCVN3_LETTER, (letter) => TCVN3[letter] ?? letter));
     case 'VNI':
       return text.replace(VNI_PAIR, (pair) => VNI[pair] ?? pair);
     case 'VIQR':
@@ -54,6 +56,17 @@ export function fromLegacy(text: string, system: LegacySystem): string {
     case 'mojibake':
       return text.replace(HIGH_RUN, reread);
   }
+}
+
+/**
+ * The code of ư in TCVN3 is that of the soft hyphen, which PDF readers hand over as a plain one: "tr-ờng" → "trường".
+ * Only where a syllable comes of it: "kinh tế-xã hội" keeps its hyphen.
+ */
+function hornedU(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{L}{0,3}-\p{Ll}{0,3}(?![\p{L}\p{N}])/gu, (shown) => {
+    const word = shown.replace('-', 'ư');
+    return shown.length > 1 && isSyllable(word) ? word : shown;
+  });
 }
 
 /**

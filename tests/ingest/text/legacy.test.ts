@@ -8,6 +8,12 @@ describe('telling and undoing the system of a text', () => {
   it.each([
     ['TCVN3', 'Uû ban nh©n d©n tØnh L¹ng S¬n', 'Uỷ ban nhân dân tỉnh Lạng Sơn'],
     ['TCVN3', 'céng hoµ x· héi chñ nghÜa viÖt nam', 'cộng hoà xã hội chủ nghĩa việt nam'],
+    ['TCVN3', 'c¸c tr-êng, tr-íc th¸ng n-íc ®-îc -u tiªn', 'các trường, trước tháng nước được ưu tiên'],
+    [
+      'TCVN3',
+      'ph¸t triÓn kinh tÕ-x· héi nh- sau: - Th-, t- liÖu - an',
+      'phát triển kinh tế-xã hội như sau: - Thư, tư liệu - an',
+    ],
     ['TCVN3', 'c¸c ®¬n vÞ tr\u00ADêng häc', 'các đơn vị trường học'],
     [
       'VNI',
