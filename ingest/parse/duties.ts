@@ -120,8 +120,10 @@ function readItem(reader: Reader, item: DutyItem, annex: boolean): void {
 function toldBelow(reader: Reader, item: DutyItem): Scope | null {
   const { text } = item.content;
   if (!text.endsWith(':') || !givesWork(reader, item)) return null;
-  for (const m of text.slice(-1500).matchAll(/, (?=\p{Lu})/gu)) {
-    const clause = text.slice(-1500).slice(m.index + 2);
+  const near = text.slice(-600);
+  // The clause that gives the work is among the last; a long list of names is not tried at each of its commas.
+  for (const m of [...near.matchAll(/, (?=\p{Lu})/gu)].slice(-8)) {
+    const clause = near.slice(m.index + 2);
     const order = readOrder(clause);
     if (!order || clause.length - order.predicateAt > 160) continue;
     if (order.names.length === 0 || order.names.some((name) => isGeneralCollective(spanText(clause, name))))
