@@ -1,4 +1,5 @@
 /** The key of the instrument a mention speaks of; acts known by name get the key of their number where that is certain. */
+import { expandBody } from '../../corpus/body.ts';
 import { instrumentKey } from '../../corpus/instrument.ts';
 import type { PartialDate } from '../../corpus/partial-date.ts';
 import { fold, oldTone, slug } from '../../corpus/vietnamese.ts';
@@ -75,7 +76,7 @@ function resolutionOf(meeting: string, type: string | null, title: string): Cent
   const adopted = CENTRAL_RESOLUTIONS.filter(
     (one) => one.plenum === plenum && one.term.toLowerCase() === ROMAN[term] && one.type === type,
   );
-  const subject = fold(title.slice(0, 200));
+  const subject = fold(expandBody(title.slice(0, 200)));
   const meant = adopted.filter((one) => one.about.some((words) => subject.includes(fold(words))));
   if (meant.length === 1) return meant[0] as CentralResolution;
   return subject === '' ? (adopted.find((one) => one.only) ?? null) : null;

@@ -37,6 +37,7 @@ describe('grammars', () => {
 
 describe('repairs, each told', () => {
   test.each([
+    ['58/2024/QH1', '58/2024/QH15', ['organ'], 'the term that sat in 2024, its last figure lost'],
     ['29/NQ-TW', '29-NQ/TW', ['swapped'], 'Party organ after a slash-first symbol'],
     ['38-CT/TTg', '38/CT-TTg', ['swapped'], 'State organ after a hyphen-first symbol'],
     ['13 /KH - UBND', '13/KH-UBND', ['spaces'], 'spaces round separators'],
@@ -86,4 +87,12 @@ test('canonical form is a fixed point, and nothing throws', () => {
     ),
     { numRuns: 1500 },
   );
+});
+
+test.each([
+  ['73/2021/QH1', 'two terms sat in 2021'],
+  ['43/2019/QH2', 'no term that sat then begins so'],
+  ['12/1992/QH9', 'a term of one figure'],
+])('%s is left as written: %s', (written, _why) => {
+  expect(parseSymbol(written)).toMatchObject({ text: written, repairs: [] });
 });

@@ -24,6 +24,11 @@ describe('an act known by name gets the key of its number', () => {
       'party:TW:NQ:28:2013-10-25',
       'its other one',
     ],
+    [
+      'Nghị quyết Hội nghị Trung ương 8 khóa XI về đổi mới căn bản, toàn diện GDĐT',
+      EDUCATION,
+      'the subject abbreviated',
+    ],
     ['Nghị quyết Trung ương 9 khóa XI', 'party:TW:NQ:33:2014-06-09', 'the plenum adopted one'],
     ['theo Luật Giáo dục 2019.', 'law:L:43/2019/QH14', 'bare year'],
     ['Luật giáo dục năm 2005', 'law:L:38/2005/QH11', 'the older act of the same name'],
