@@ -81,6 +81,18 @@ describe('POST /kiem-tra', () => {
     expect(await answer.text()).toContain('hãy kiểm tra lại');
   });
 
+  it('a Word file under a password is told of, with what to do', async () => {
+    // Word writes it as an OLE compound file whose stream is named so (MS-OFFCRYPTO, 2.3.4.4).
+    const bytes = new Uint8Array(2048);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    bytes.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024);
+    const answer = await post({ tep: new File([bytes], 'mật.docx'), dang: 'word' });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('đặt mật khẩu');
+    expect(page).toContain('bỏ mật khẩu');
+  });
+
   it.each<[number, string, () => Record<string, string | File>]>([
     [400, 'nothing given', () => ({ 'van-ban': '  ' })],
     [422, 'comments asked for on plain text', () => ({ 'van-ban': DRAFT.join('\n'), dang: 'word' })],
