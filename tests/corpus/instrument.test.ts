@@ -6,6 +6,9 @@ import {
   isComplete,
   numberOfKey,
 } from '../../corpus/instrument.ts';
+import { BODIES } from '../../corpus/vocabulary/bodies.ts';
+import { PROVINCES } from '../../corpus/vocabulary/provinces.ts';
+import { ENDED_BODIES } from '../../corpus/vocabulary/succession.ts';
 
 const claim = (number: string | null, more: Partial<InstrumentClaim> = {}): InstrumentClaim => ({
   type: null,
@@ -114,4 +117,37 @@ test.each<[string, string | null, string]>([
   ['name:L:giao-duc:?', null, 'no number is known'],
 ])('number of %s: %s, %s', (key, number, _why) => {
   expect(numberOfKey(key)).toBe(number);
+});
+
+describe('succession is no identity', () => {
+  const names = [...new Set(PROVINCES.flatMap((province) => [province.name, ...province.formerly]))];
+
+  test.each<[string, (place: string) => InstrumentClaim]>([
+    [
+      'plans of their committees',
+      (p) => claim('13/KH-UBND', { date: '2025-01-22', issuer: `UBND tỉnh ${p}` }),
+    ],
+    ['normative acts', (p) => claim('05/2025/QĐ-UBND', { issuer: `Ủy ban nhân dân tỉnh ${p}` })],
+    [
+      'papers of a department',
+      (p) => claim('9/BC-SNV', { date: '2025-01-22', issuer: `Sở Nội vụ tỉnh ${p}` }),
+    ],
+    [
+      'Party resolutions',
+      (p) => claim('2-NQ/TU', { date: '2021-05-06', issuer: `Ban Thường vụ Tỉnh ủy ${p}` }),
+    ],
+  ])('no two of the 63 and 34 provinces share %s', (_what, act) => {
+    expect(names.length).toBeGreaterThanOrEqual(63);
+    expect(new Set(names.map((name) => instrumentKey(act(name)))).size).toBe(names.length);
+  });
+
+  test('a body that ended and the one that took over number apart', () => {
+    const codes = new Map(BODIES.map((body) => [body.name, body.code]));
+    const key = (name: string): string =>
+      instrumentKey(
+        claim(`7/BC-${codes.get(name) ?? 'X'}`, { date: '2025-02-03', issuer: `${name} tỉnh Sơn La` }),
+      );
+    for (const { name, successor } of ENDED_BODIES)
+      if (name !== successor) expect(key(name), name).not.toBe(key(successor));
+  });
 });
