@@ -23,7 +23,11 @@ export class Intake {
 
   /** Reads and keeps: records in the store, the rest on the failure list. An archive gives one outcome a document. */
   async upload(file: FileInput): Promise<UploadOutcome[]> {
-    return (await this.read(file)).map((read) => (read.ok ? this.#keep(read) : this.#fail(read)));
+    const reads = await this.read(file);
+    const outcomes = reads.map((read) => (read.ok ? this.#keep(read) : this.#fail(read)));
+    // Last, as in the command line's intake: an archive is known only once its parts are stored.
+    if (isContainer(file, reads)) this.#store.keepContainer(file.name, file.bytes, PARSER_VERSION);
+    return outcomes;
   }
 
   async close(): Promise<void> {
@@ -46,4 +50,10 @@ export class Intake {
     this.#store.fail({ file, code, reason, hint }, bytes, PARSER_VERSION);
     return { ok: false, file, code, reason, hint };
   }
+}
+
+/** An archive or a message: what came out is not the file itself. */
+function isContainer(file: FileInput, reads: readonly ReadOutcome[]): boolean {
+  const [only] = reads;
+  return reads.length !== 1 || !only || Buffer.compare(only.bytes, file.bytes) !== 0;
 }
