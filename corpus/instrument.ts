@@ -14,6 +14,7 @@ import { documentTypeBySymbol } from './document-type.ts';
 import type { PartialDate } from './partial-date.ts';
 import { bodyByCode, type ParsedSymbol, parseSymbol } from './symbol.ts';
 import { fold, slug } from './vietnamese.ts';
+import { TWO_TIER_SINCE } from './vocabulary/provinces.ts';
 
 export { canonicalSymbol, type ParsedSymbol, parseSymbol, type SymbolRepair } from './symbol.ts';
 
@@ -40,15 +41,28 @@ export function instrumentKey(claim: InstrumentClaim): string {
     case 'normative':
       return isCentral(symbol)
         ? `normative:${symbol.text}`
-        : `normative:${issuerKey(symbol, claim.issuer)}:${symbol.text}`;
+        : `normative:${issuerKey(symbol, claim.issuer)}:${symbol.text}${localTerm(symbol.year, claim.date)}`;
     case 'party':
       return `party:${issuerKey(symbol, claim.issuer)}:${type}:${serial}:${claim.date ?? '?'}`;
     case 'state':
-    case 'letter':
-      return `state:${issuerKey(symbol, claim.issuer)}:${year}:${type}:${serial}`;
+    case 'letter': {
+      const term = isCentral(symbol) ? '' : localTerm(Number(year), claim.date);
+      const series = term === ':?' ? '?' : `${year}${term.replace(':', '.')}`;
+      return `state:${issuerKey(symbol, claim.issuer)}:${series}:${type}:${serial}`;
+    }
     case 'other':
       return `other:${claim.issuer ? bodyKey(claim.issuer) : '?'}:${year}:${type}:${slug(symbol.text)}`;
   }
+}
+
+/**
+ * Local bodies of 2025 are two: the new ones of 1/7/2025 began their serials anew, often under an old name. Empty for
+ * the old ones and for other years, ":?" where the date does not tell (Luật 72/2025/QH15; Nghị quyết 202/2025/QH15).
+ */
+function localTerm(year: number | null, date: PartialDate | null): '' | ':new' | ':?' {
+  if (year !== Number(TWO_TIER_SINCE.slice(0, 4))) return '';
+  if (!date || date.length < 7) return ':?';
+  return date >= TWO_TIER_SINCE.slice(0, date.length) ? ':new' : '';
 }
 
 /** Whether a key has no unknown part and so names one instrument. */
@@ -66,7 +80,7 @@ export function familyKey(key: string): string {
   const parts = key.split(':');
   if (parts[0] === 'state') return [parts[0], parts[1], parts[3], parts[4]].join(':');
   if (parts[0] === 'party') return parts.slice(0, 4).join(':');
-  if (parts[0] === 'name') return parts.slice(0, 3).join(':');
+  if (parts[0] === 'name' || parts[0] === 'normative') return parts.slice(0, 3).join(':');
   return key;
 }
 

@@ -22,7 +22,7 @@ const LONGEST_BARE = 60;
 
 export const graphIndex: DerivedIndex = {
   name: 'graph',
-  version: 5,
+  version: 6,
   create(db: DatabaseSync): void {
     db.exec(`
       CREATE TABLE IF NOT EXISTS graph_acts (

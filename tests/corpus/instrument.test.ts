@@ -141,6 +141,43 @@ describe('succession is no identity', () => {
     expect(new Set(names.map((name) => instrumentKey(act(name)))).size).toBe(names.length);
   });
 
+  test.each<[string, InstrumentClaim, InstrumentClaim, boolean]>([
+    [
+      'a province that grew began its serials anew on 1/7/2025',
+      claim('298/QĐ-UBND', { date: '2025-02-20', issuer: 'UBND tỉnh Lào Cai' }),
+      claim('298/QĐ-UBND', { date: '2025-07-15', issuer: 'UBND tỉnh Lào Cai' }),
+      false,
+    ],
+    [
+      'its normative acts too',
+      claim('05/2025/QĐ-UBND', { date: '2025-01-20', issuer: 'UBND tỉnh Lào Cai' }),
+      claim('05/2025/QĐ-UBND', { date: '2025-07-01', issuer: 'UBND tỉnh Lào Cai' }),
+      false,
+    ],
+    [
+      'within one half of the year a number is one act, whatever day is printed',
+      claim('298/QĐ-UBND', { date: '2025-02-20', issuer: 'UBND tỉnh Lào Cai' }),
+      claim('298/QĐ-UBND', { date: '2025-02', issuer: 'UBND tỉnh Lào Cai' }),
+      true,
+    ],
+    [
+      'the Government went on counting',
+      claim('12/NQ-CP', { date: '2025-02-20' }),
+      claim('12/NQ-CP', { date: '2025-07-20' }),
+      true,
+    ],
+  ])('%s', (_why, a, b, same) => {
+    expect(instrumentKey(a) === instrumentKey(b)).toBe(same);
+    expect(familyKey(instrumentKey(a))).toBe(familyKey(instrumentKey(b)));
+  });
+
+  test('which half of 2025 is not said: the key is incomplete', () => {
+    const issuer = 'UBND tỉnh Lào Cai';
+    expect(isComplete(instrumentKey(claim('298/QĐ-UBND', { date: '2025', issuer })))).toBe(false);
+    expect(isComplete(instrumentKey(claim('05/2025/QĐ-UBND', { issuer })))).toBe(false);
+    expect(isComplete(instrumentKey(claim('05/2024/QĐ-UBND', { issuer })))).toBe(true);
+  });
+
   test('a body that ended and the one that took over number apart', () => {
     const codes = new Map(BODIES.map((body) => [body.name, body.code]));
     const key = (name: string): string =>
