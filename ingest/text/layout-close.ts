@@ -42,7 +42,9 @@ export function closeByFiling(rows: readonly Row[], metrics: Metrics): Close | n
   const left = columns.map((side) => side.left).filter(Boolean);
   const right = columns.map((side) => side.right).filter(Boolean);
   const items = left.filter((text) => ITEM.test(text)).length;
-  return items >= LEAST_ITEMS && right.length ? { from, to, left, right } : null;
+  // Under a black seal nothing of the signature may be read; a rest of the label then tells the list from the body's.
+  const told = right.length > 0 || isSpoiltLabel(left[0] ?? '');
+  return items >= LEAST_ITEMS && told ? { from, to, left, right } : null;
 }
 
 interface Sides {
@@ -52,7 +54,11 @@ interface Sides {
 
 function opens(sides: Sides | null): boolean {
   if (!sides) return false;
-  return !sides.left || ITEM.test(sides.left) || (sides.left.length < 14 && SPOILT_LABEL.test(sides.left));
+  return !sides.left || ITEM.test(sides.left) || isSpoiltLabel(sides.left);
+}
+
+function isSpoiltLabel(text: string): boolean {
+  return text.length < 14 && !ITEM.test(text) && SPOILT_LABEL.test(text.normalize('NFC'));
 }
 
 /** What the row says left and right; null for a line of running text, which reaches across. */

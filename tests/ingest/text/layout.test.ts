@@ -193,6 +193,11 @@ describe('a close whose label is hidden', () => {
     });
   });
 
+  it('nothing read under a black seal: the rest of the label tells the list', () => {
+    const last = layoutPages(close([line('Nơi nhậ.', 327, { size: 11 })], [])).at(-1);
+    expect(last).toMatchObject({ kind: 'table', rows: [[['Nơi nhậ.', ...list].join('\n'), '']] });
+  });
+
   it('a list of the body, and a list without a signature beside it, stay running text', () => {
     const items = [...body(100), ...list.map((text, i) => line(text, 300 + i * 17))];
     expect(layoutPages(items).every((block) => block.kind === 'paragraph')).toBe(true);
