@@ -1,6 +1,6 @@
 /** `can-cu cite`: citations found in the text on stdin, NDJSON. With --lines each input line is a text of its own. */
 import { createInterface } from 'node:readline';
-import { citeText } from '../ingest/parse/citations.ts';
+import { citeText } from '../ingest/parse/citations/citations.ts';
 import { printJson } from './output.ts';
 
 export async function cite(options: { lines: boolean }): Promise<void> {

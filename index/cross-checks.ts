@@ -6,7 +6,7 @@ import { firstDay, formatVietnamese } from '../corpus/partial-date.ts';
 import type { Directive, Duty } from '../corpus/record.ts';
 import { unitKey } from '../corpus/unit.ts';
 import { fold } from '../corpus/vietnamese.ts';
-import { indexedWords } from './duty-text.ts';
+import { indexedWords } from './duties/duty-text.ts';
 
 export const CROSS_CHECKS = [
   'unit-not-recipient',

@@ -1,11 +1,11 @@
 /** The duty register: who must do what, by when. Tables in duty-index.ts, questions in duty-register.ts and who-ordered.ts. */
-export { dutyIndex } from './duty-index.ts';
+export { dutyIndex } from './duties/duty-index.ts';
 export {
   type Counted,
   type DutyFilter,
   type DutyList,
   DutyRegister,
   type DutyRow,
-} from './duty-register.ts';
-export { DUTY_STATES, type DutyState, SOON_DAYS } from './duty-states.ts';
+} from './duties/duty-register.ts';
+export { DUTY_STATES, type DutyState, SOON_DAYS } from './duties/duty-states.ts';
 export { type OrderedTask, whoOrdered } from './who-ordered.ts';

@@ -15,14 +15,14 @@ import type {
   LinkedInstrument,
   NumberedInstrument,
   WantedInstrument,
-} from './graph-answers.ts';
-import { type Conflict, Instruments, type Resolution, type Witness } from './instruments.ts';
+} from './graph/graph-answers.ts';
+import { type Conflict, Instruments, type Resolution, type Witness } from './graph/instruments.ts';
 import { Memory } from './memory.ts';
 import { NumberedInstruments } from './numbered.ts';
 
-export type * from './graph-answers.ts';
-export { graphIndex, keyWithin, ownKey } from './graph-index.ts';
-export type { Act, Claim, Conflict, Resolution, Witness } from './instruments.ts';
+export type * from './graph/graph-answers.ts';
+export { graphIndex, keyWithin, ownKey } from './graph/graph-index.ts';
+export type { Act, Claim, Conflict, Resolution, Witness } from './graph/instruments.ts';
 
 interface EdgeRow {
   row: number;

@@ -1,8 +1,8 @@
 /** Instruments by their số, ký hiệu, held or only cited, however it is typed. */
 import type { DatabaseSync } from 'node:sqlite';
 import { bareSymbol } from './analyze.ts';
-import type { NumberedInstrument } from './graph-answers.ts';
-import type { Instruments } from './instruments.ts';
+import type { NumberedInstrument } from './graph/graph-answers.ts';
+import type { Instruments } from './graph/instruments.ts';
 import { Memory } from './memory.ts';
 
 export class NumberedInstruments {

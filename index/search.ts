@@ -4,20 +4,20 @@
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Directive } from '../corpus/record.ts';
-import { DocumentColumns } from './documents.ts';
-import { countFacets } from './facets.ts';
 import { type KeyTerm, keyTerms } from './key-terms.ts';
-import { BAND, BAND_STEP, keep, type Matched, match } from './matching.ts';
-import { type Plan, planQuery } from './plan.ts';
-import type { Hit, PassageHit, Rung, SearchOptions, SearchResult, Sort } from './search-result.ts';
+import { DocumentColumns } from './search/documents.ts';
+import { countFacets } from './search/facets.ts';
+import { BAND, BAND_STEP, keep, type Matched, match } from './search/matching.ts';
+import { type Plan, planQuery } from './search/plan.ts';
+import type { Hit, PassageHit, Rung, SearchOptions, SearchResult, Sort } from './search/search-result.ts';
+import { QueryMatcher, type Reading, readFor } from './search/snippets.ts';
+import { TermReader } from './search/term-reader.ts';
+import { best, type Found } from './search/top.ts';
+import { Typos } from './search/typos.ts';
 import { similarityQuery } from './similar.ts';
-import { QueryMatcher, type Reading, readFor } from './snippets.ts';
-import { TermReader } from './term-reader.ts';
-import { best, type Found } from './top.ts';
-import { Typos } from './typos.ts';
 
-export { searchIndex } from './search-index.ts';
-export type { Hit, SearchOptions, SearchResult } from './search-result.ts';
+export { searchIndex } from './search/search-index.ts';
+export type { Hit, SearchOptions, SearchResult } from './search/search-result.ts';
 
 /** Hits can be paged through to here. */
 const DEEPEST = 1_000;

@@ -1,6 +1,6 @@
 /** What a search answers beside documents: the instruments a number names, and duties that speak of the same. */
 import type { Graph } from '../../index/graph.ts';
-import { type ParsedQuery, parseQuery } from '../../index/query.ts';
+import { type ParsedQuery, parseQuery } from '../../index/search/query.ts';
 import type { Beside, SearchRequest } from '../../web/views.ts';
 import type { DutyService } from './duties.ts';
 

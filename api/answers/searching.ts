@@ -1,9 +1,9 @@
 /** Search as the pages want it: hits joined with the catalogue, rungs in words. */
 import type { Level } from '../../corpus/record.ts';
 import type { Catalogue } from '../../index/catalogue.ts';
-import { parseQuery } from '../../index/query.ts';
+import { parseQuery } from '../../index/search/query.ts';
+import type { Hit, PassageHit, Rung } from '../../index/search/search-result.ts';
 import type { Search } from '../../index/search.ts';
-import type { Hit, PassageHit, Rung } from '../../index/search-result.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../../web/views.ts';
 import { LEVEL_WORDS } from '../../web/words.ts';
 

@@ -2,8 +2,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { DUTY_COLUMNS, type DutyLine, inertCell } from './duty-sheet.ts';
 
-export const CSV_TYPE = 'text/csv; charset=utf-8';
-
 /** The file's text, byte order mark included. Cells that begin like a formula are made plain text. */
 export function dutiesCsv(duties: readonly DutyLine[]): string {
   const rows = duties.map((duty) => DUTY_COLUMNS.map((column) => inertCell(column.value(duty))));

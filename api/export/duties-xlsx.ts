@@ -2,8 +2,6 @@
 import ExcelJS from 'exceljs';
 import { DUTY_COLUMNS, type DutyLine } from './duty-sheet.ts';
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** Bytes of a workbook with one sheet. Every cell is a string, so nothing in it can be taken for a formula. */
 export async function dutiesXlsx(duties: readonly DutyLine[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();

@@ -1,7 +1,7 @@
 /** What a line of a duty sheet says, in the order task trackers ask for it; shared by XLSX and CSV. */
 import { formatVietnamese } from '../../corpus/partial-date.ts';
 
-/** One duty with its document, as plain data (index/duty-register.ts gives rows of this shape). */
+/** One duty with its document, as plain data (index/duties/duty-register.ts gives rows of this shape). */
 export interface DutyLine {
   document: string;
   index: number;

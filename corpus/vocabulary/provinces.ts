@@ -59,16 +59,6 @@ export const PROVINCES: readonly Province[] = [
   { name: 'Cà Mau', city: false, formerly: ['Bạc Liêu', 'Cà Mau'], seat: 'Cà Mau' },
 ];
 
-/** Central cities before 1/7/2025 (Huế only since 1/1/2025). */
-export const CITIES_BEFORE: readonly string[] = [
-  'Hà Nội',
-  'Hải Phòng',
-  'Huế',
-  'Đà Nẵng',
-  'Hồ Chí Minh',
-  'Cần Thơ',
-];
-
 /** Spellings met in documents → the name above. */
 export const PROVINCE_ALIASES: Readonly<Record<string, string>> = {
   'TP.HCM': 'Hồ Chí Minh',

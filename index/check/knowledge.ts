@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { familyKey, isComplete, isIssuerUnknown } from '../../corpus/instrument.ts';
 import { compatibleDates } from '../../corpus/partial-date.ts';
 import type { Citation, Directive } from '../../corpus/record.ts';
-import type { Act, Witness } from '../instruments.ts';
+import type { Act, Witness } from '../graph/instruments.ts';
 import { readEffect } from './effect.ts';
 import { fatesOf } from './fates.ts';
 import type { Knowledge, KnownInstrument } from './finding.ts';

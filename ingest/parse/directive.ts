@@ -5,20 +5,20 @@
  */
 import { type Directive, SCHEMA_VERSION, type Source } from '../../corpus/record.ts';
 import type { CleanText } from '../clean-text.ts';
-import { readAuthentication } from './attachment.ts';
-import { readCitations } from './citations.ts';
-import { type Closing, readClosing } from './closing.ts';
+import { readCitations } from './citations/citations.ts';
+import { readRelations } from './citations/relations.ts';
+import { type Closing, readClosing } from './close/closing.ts';
 import { readAbbreviations } from './defined-abbreviations.ts';
-import { readDuties } from './duties.ts';
-import { directiveId } from './identity.ts';
-import { readIssuer } from './issuer.ts';
-import { readLetterhead } from './letterhead.ts';
+import { readDuties } from './duties/duties.ts';
+import { readAuthentication } from './head/attachment.ts';
+import { directiveId } from './head/identity.ts';
+import { readIssuer } from './head/issuer.ts';
+import { readLetterhead } from './head/letterhead.ts';
+import { readMetadata } from './head/metadata.ts';
 import { splitLines } from './lines.ts';
-import { readMetadata } from './metadata.ts';
 import type { DocumentContext, Line, ParseInput } from './model.ts';
-import { readOutline } from './outline.ts';
-import { readRelations } from './relations.ts';
-import { findZones } from './zones.ts';
+import { readOutline } from './outline/outline.ts';
+import { findZones } from './outline/zones.ts';
 
 export function parseDirective(clean: CleanText, source: Source): Directive {
   const lines = splitLines(clean.text);

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Citation } from '../../corpus/record.ts';
-import { citeText } from '../../ingest/parse/citations.ts';
+import { citeText } from '../../ingest/parse/citations/citations.ts';
 import { randomFrom } from './random.ts';
 
 interface Labelled {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineNode } from '../../../corpus/record.ts';
 import { parseDirective } from '../../../ingest/parse/directive.ts';
-import { sectionAt } from '../../../ingest/parse/outline.ts';
+import { sectionAt } from '../../../ingest/parse/outline/outline.ts';
 import { read } from './read.ts';
 
 const MAIN =

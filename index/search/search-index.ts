@@ -1,0 +1,117 @@
+/** What full-text search keeps of each record, written in the record's own transaction. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { DerivedIndex } from '../../corpus/derived-index.ts';
+import type { Directive } from '../../corpus/record.ts';
+import { bareSymbol, countTerms, KINDS, syllableKey, symbolKey, tokenize } from '../analyze.ts';
+import { addTerms, SEGMENT_TABLES } from './segments.ts';
+
+/** A word of the title counts this often. */
+const TITLE_WEIGHT = 2;
+/** A document defines few abbreviations; more are a misreading. */
+const ABBREVIATIONS_READ = 50;
+
+const TABLES = ['documents', 'dead', 'epoch', 'pending', 'waiting', 'segments', 'blocks', 'words'];
+
+export const searchIndex: DerivedIndex = {
+  name: 'search',
+  version: 2,
+
+  create(db) {
+    db.exec(`
+      CREATE TABLE IF NOT EXISTS search_documents (
+        document INTEGER PRIMARY KEY AUTOINCREMENT, row INTEGER NOT NULL, id TEXT NOT NULL, length INTEGER NOT NULL,
+        type TEXT, type_name TEXT, number TEXT, title TEXT, issuer TEXT, level TEXT, issued TEXT, units TEXT
+      ) STRICT;
+      CREATE INDEX IF NOT EXISTS search_documents_row ON search_documents (row);
+      CREATE TABLE IF NOT EXISTS search_dead (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, document INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX IF NOT EXISTS search_dead_document ON search_dead (document);
+      CREATE TABLE IF NOT EXISTS search_epoch (epoch INTEGER NOT NULL) STRICT;
+      INSERT INTO search_epoch SELECT abs(random()) >> 11 WHERE NOT EXISTS (SELECT 1 FROM search_epoch);
+      ${SEGMENT_TABLES}`);
+  },
+
+  drop(db) {
+    for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS search_${table}`);
+  },
+
+  add(db, row, record) {
+    const terms = new Map<string, number>();
+    let length = countTerms(record.text, terms);
+    if (record.title) length += countTerms(record.title, terms, TITLE_WEIGHT);
+    addDefinedNames(record, terms);
+    addFieldTerms(record, terms);
+    addTerms(db, writeDocument(db, row, record, length), terms);
+  },
+
+  remove(db, row) {
+    db.prepare('INSERT INTO search_dead (document) SELECT document FROM search_documents WHERE row = ?').run(
+      row,
+    );
+    db.prepare('DELETE FROM search_documents WHERE row = ?').run(row);
+  },
+};
+
+function writeDocument(db: DatabaseSync, row: number, record: Directive, length: number): number {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO search_documents (row, id, length, type, type_name, number, title, issuer, level, issued, units)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      row,
+      record.id,
+      length,
+      record.type,
+      record.typeName,
+      record.number?.text ?? null,
+      record.title,
+      record.issuer?.name ?? null,
+      record.issuer?.level ?? null,
+      record.issued,
+      unitsOf(record).join('\n'),
+    );
+  return Number(lastInsertRowid);
+}
+
+/** "Ủy ban nhân dân (UBND)" in a document: each UBND in it also counts as the words in full. */
+function addDefinedNames(record: Directive, terms: Map<string, number>): void {
+  for (const { short, long } of record.abbreviations.slice(0, ABBREVIATIONS_READ)) {
+    const [token, more] = tokenize(short);
+    if (!token || more) continue;
+    const times = terms.get(syllableKey(token.syllable)) ?? 0;
+    if (times > 0) countTerms(long.slice(0, 500), terms, times);
+  }
+}
+
+/** Terms that filters ask for: own number, issuer, units with duties, instruments cited. */
+function addFieldTerms(record: Directive, terms: Map<string, number>): void {
+  const put = (key: string) => terms.set(key, 1);
+  if (record.number?.serial) put(`${KINDS.number}${bareSymbol(record.number.text).slice(0, 100)}\t`);
+  if (record.number) put(symbolKey(record.number.text));
+  const { issuer } = record;
+  for (const name of [issuer?.name, issuer?.place, issuer?.within, issuer?.parent]) {
+    if (name) for (const key of nameKeys(KINDS.issuer, name)) put(key);
+  }
+  for (const unit of unitsOf(record)) {
+    for (const key of nameKeys(KINDS.unit, unit)) put(key);
+  }
+  for (const { number } of record.citations)
+    if (number) put(`${KINDS.cited}${bareSymbol(number).slice(0, 100)}\t`);
+}
+
+/** Đơn vị được giao việc: each once, as written. */
+function unitsOf(record: Directive): string[] {
+  const names = record.duties.flatMap((duty) => duty.assignees.map((assignee) => assignee.name));
+  return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean))];
+}
+
+/** Accentless syllables and pairs of a name, as field terms of `kind`. */
+export function nameKeys(kind: string, name: string): string[] {
+  const words = tokenize(name.slice(0, 500)).map((t) => t.syllable.folded);
+  return words.flatMap((word, i) => [
+    `${kind}${word}\t`,
+    ...(i > 0 ? [`${kind}${words[i - 1]} ${word}\t`] : []),
+  ]);
+}
