@@ -258,8 +258,17 @@ function rowOf(node) {
 /** @param {Node & {issued?: string | null}} node */
 function labelOf(node) {
   const name = node.label.length > 42 ? `${node.label.slice(0, 41)}…` : node.label;
-  const date = node.issued?.split('-').reverse().map(Number).join('/');
-  return date ? `${name}\n${date}` : name;
+  return node.issued ? `${name}\n${dateWords(node.issued)}` : name;
+}
+
+/**
+ * As offices write it: a zero before days 1–9 and months 1–2 only (NĐ 30/2020, Phụ lục I), as corpus/partial-date.ts does.
+ * @param {string} issued
+ */
+function dateWords(issued) {
+  const [year, month, day] = issued.split('-');
+  if (!month) return year;
+  return day ? `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}` : `${Number(month)}/${year}`;
 }
 
 /**
