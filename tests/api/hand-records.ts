@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { instrumentKey } from '../../corpus/instrument.ts';
 import { type Citation, Directive } from '../../corpus/record.ts';
+import { emptyRecord } from '../bench/empty-record.ts';
 
 export const PROGRAMME = 'ctr-phu-lam-2022';
 export const PLAN = 'kh-nam-thia-2023';
@@ -21,25 +22,8 @@ export interface Made {
 export function make(id: string, text: string, fields: Partial<z.input<typeof Directive>>): Made {
   const bytes = new TextEncoder().encode(text);
   const record = Directive.parse({
+    ...emptyRecord({}),
     id,
-    type: null,
-    typeName: null,
-    number: null,
-    title: null,
-    issuer: null,
-    place: null,
-    issued: null,
-    urgency: null,
-    secrecy: null,
-    addressees: [],
-    recipients: [],
-    archive: null,
-    signatory: null,
-    outline: [],
-    citations: [],
-    duties: [],
-    footnotes: [],
-    warnings: [],
     text,
     source: {
       file: `${id}.txt`,
