@@ -29,8 +29,11 @@ export function readConfig(path: string): { config: Config; warnings: string[] }
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
-  } catch {
-    return { config: DEFAULT_CONFIG, warnings: [] };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const warnings =
+      code === 'ENOENT' ? [] : [`Không đọc được tệp ${path} (${message}); dùng cấu hình mặc định.`];
+    return { config: DEFAULT_CONFIG, warnings };
   }
   try {
     return configFrom(JSON.parse(text), path);
