@@ -37,7 +37,7 @@ ${body.sections(record.outline, 0, record.text.length, '', 1) || '<hcontainer na
 `;
 }
 
-/** /akn/vn/act/TYPE/issuer/DATE/NUMBER, as far as the parts are known. */
+/** /akn/vn/doc/TYPE/ISSUER/DATE/NUMBER, as far as the parts are known. */
 function workUri(record: Directive): string {
   const parts = [
     '/akn/vn/doc',
@@ -125,8 +125,10 @@ class Body {
     const lineEnd = newline === -1 ? end : Math.min(newline, end);
     const children = node.children.filter((c) => c.start > node.start && c.start < end);
     const headEnd = Math.min(lineEnd, ...children.map((c) => c.start));
-    const numEnd = Math.min(node.start + node.label.length, headEnd);
-    const labelled = numEnd > node.start && this.#text.slice(node.start, numEnd) === node.label;
+    const labelEnd = Math.min(node.start + node.label.length, headEnd);
+    const labelled = labelEnd > node.start && this.#text.slice(node.start, labelEnd) === node.label;
+    const pointed = labelEnd < headEnd && '.)/:'.includes(this.#text.charAt(labelEnd));
+    const numEnd = pointed ? labelEnd + 1 : labelEnd;
     const head = labelled
       ? `<num>${this.inline(node.start, numEnd)}</num>\n<heading>${this.inline(numEnd, headEnd)}</heading>\n`
       : `<heading>${this.inline(node.start, headEnd)}</heading>\n`;

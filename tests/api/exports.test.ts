@@ -1,11 +1,7 @@
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AKN_NAMESPACE, toAkomaNtoso } from '../../api/export/akoma-ntoso.ts';
 import { toJsonLd } from '../../api/export/json-ld.ts';
-import type { OutlineNode } from '../../corpus/record.ts';
-import { HOSTILE, hostile, make, PLAN, plan, programme } from './hand-records.ts';
+import { HOSTILE, make, PLAN, plan } from './hand-records.ts';
 import { type Office, openOffice } from './office.ts';
 
 let office: Office;
@@ -96,83 +92,5 @@ describe('JSON-LD: schema.org Legislation with ELI', () => {
     const answer = await office.get(`/van-ban/${HOSTILE}/jsonld`);
     expect(answer.headers.get('content-type')).toContain('application/ld+json');
     expect((await answer.json())['@type']).toBe('Legislation');
-  });
-});
-
-/** The words of an Akoma Ntoso body and the references in it; throws when it is not well-formed. */
-function readBack(xml: string) {
-  const parser = new SaxesParser({ xmlns: true });
-  let body = false;
-  let text = '';
-  const refs: string[] = [];
-  const names: string[] = [];
-  const ids: string[] = [];
-  parser.on('opentag', (tag) => {
-    names.push(tag.local);
-    if (tag.uri !== AKN_NAMESPACE) throw new Error(`foreign element ${tag.name}`);
-    if (tag.local === 'mainBody') body = true;
-    if (tag.local === 'ref') refs.push(String(tag.attributes.href?.value));
-    if (tag.attributes.eId) ids.push(String(tag.attributes.eId.value));
-  });
-  parser.on('closetag', (tag) => {
-    if (tag.local === 'mainBody') body = false;
-  });
-  parser.on('text', (t) => {
-    if (body) text += t;
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return { text, refs, names, ids };
-}
-
-const squeeze = (text: string) => text.replace(/\s+/g, '');
-
-describe('Akoma Ntoso 3.0, parsed back', () => {
-  it.each([programme, plan, hostile])('every word of the text, in order, once', (record) => {
-    const { record: directive } = record();
-    const { text, refs, names } = readBack(toAkomaNtoso(directive));
-    expect(squeeze(text)).toBe(squeeze(directive.text));
-    expect(refs).toHaveLength(directive.citations.length);
-    expect(names.slice(0, 4)).toEqual(['akomaNtoso', 'doc', 'meta', 'identification']);
-    for (const level of ['FRBRWork', 'FRBRExpression', 'FRBRManifestation']) expect(names).toContain(level);
-  });
-
-  it('whatever the text and outline are, it is well-formed, loses no word and repeats no id', () => {
-    const node: fc.Arbitrary<OutlineNode> = fc.letrec<{ node: OutlineNode }>((tie) => ({
-      node: fc
-        .record({
-          label: fc.string({ maxLength: 4 }),
-          heading: fc.string({ maxLength: 8 }),
-          start: fc.nat(120),
-          length: fc.nat(60),
-          children: fc.oneof(
-            { maxDepth: 3 },
-            fc.constant<OutlineNode[]>([]),
-            fc.array(tie('node'), { maxLength: 3 }),
-          ),
-        })
-        .map(({ length, ...n }) => ({ ...n, path: n.label, end: n.start + length })),
-    })).node;
-    const words = fc.array(
-      fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom('I. A', ']]>', '<b>&', '\u0001')),
-      {
-        maxLength: 10,
-      },
-    );
-    fc.assert(
-      fc.property(words, fc.array(node, { maxLength: 3 }), (lines, outline) => {
-        const text = lines.join('\n');
-        const { record } = make('x', text, { outline });
-        const back = readBack(toAkomaNtoso(record));
-        const clean = text
-          .toWellFormed()
-          .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
-        expect(squeeze(back.text)).toBe(squeeze(clean));
-        expect(new Set(back.ids).size).toBe(back.ids.length);
-      }),
-      { numRuns: 300 },
-    );
   });
 });
