@@ -102,7 +102,7 @@ ${sorting(ui, request)}
 ${narrowed.length > 0 ? html`<ul class="chips" aria-label="${t('Đang lọc theo')}">${narrowed.map((c) => html`<li><a href="${withParams(ui, { [c.param]: c.others })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
 ${result.chips.length > 0 ? html`<ul class="chips" aria-label="${t('Câu hỏi được hiểu là')}">${result.chips.map((c) => html`<li><a href="${withParams(ui, { q: c.without })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
 ${instrumentsFound(ui, beside.instruments)}
-${result.notes.map((note) => html`<p class="note">${told(ui, note, result.didYouMean)}</p>`)}
+${result.notes.map((note) => html`<p class="note">${told(ui, note, result)}</p>`)}
 ${
   result.hits.length > 0
     ? html`<ol class="hits" start="${(request.page - 1) * request.size + 1}">${result.hits.map((hit) => hitCard(ui, hit))}</ol>`
@@ -118,10 +118,10 @@ ${dutiesFound(ui, beside.duties, today)}
 }
 
 /** A note; where it names the question that was answered instead, that question can be made one's own. */
-function told(ui: Ui, note: string, instead: string | null): Html {
-  const at = instead ? note.indexOf(instead) : -1;
-  if (!instead || at < 0) return html`${note}`;
-  return html`${note.slice(0, at)}<a href="${withParams(ui, { q: instead })}">${instead}</a>${note.slice(at + instead.length)}`;
+function told(ui: Ui, note: string, { didYouMean: words, instead }: SearchResult): Html {
+  const at = words ? note.indexOf(words) : -1;
+  if (!words || at < 0) return html`${note}`;
+  return html`${note.slice(0, at)}<a href="${withParams(ui, { q: instead ?? words })}">${words}</a>${note.slice(at + words.length)}`;
 }
 
 /** A few plain words may describe a piece of work, which the register looks for less strictly when asked who ordered it. */

@@ -81,7 +81,8 @@ export const SearchResult = z.object({
     level: z.array(FacetValue),
   }),
   notes: z.array(text).describe('Câu hỏi đã được hiểu thế nào'),
-  didYouMean: maybe,
+  didYouMean: maybe.describe('Các từ đã sửa lỗi gõ; null khi không phải sửa'),
+  instead: maybe.describe('Cả câu hỏi với các từ đã sửa, bộ lọc viết trong câu giữ nguyên'),
   chips: z
     .array(z.object({ label: text, without: text }))
     .describe('Những phần của câu hỏi được hiểu là bộ lọc'),

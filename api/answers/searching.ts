@@ -1,7 +1,7 @@
 /** Search as the pages want it: hits joined with the catalogue, rungs in words. */
 import type { Level } from '../../corpus/record.ts';
 import type { Catalogue } from '../../index/catalogue.ts';
-import { parseQuery } from '../../index/search/query.ts';
+import { parseQuery, withWords } from '../../index/search/query.ts';
 import type { Hit, PassageHit, Rung } from '../../index/search/search-result.ts';
 import type { Search } from '../../index/search.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../../web/views.ts';
@@ -60,6 +60,7 @@ export function searchService(
       facets: result.facets,
       notes: result.hints,
       didYouMean: result.corrected,
+      instead: result.corrected && withWords(request.q, result.corrected),
       chips: asked.chips.map(({ label, without }) => ({ label, without })),
       symbols: result.symbols,
     };
@@ -98,6 +99,7 @@ function everything(catalogue: Catalogue, { page, size, sort }: SearchRequest): 
     },
     notes: [],
     didYouMean: null,
+    instead: null,
     chips: [],
     symbols: [],
   };

@@ -25,9 +25,9 @@ export function searchPages(app: Hono, services: Services, policy: AccessPolicy)
   });
 }
 
-/** The question that was answered: typing slips put right. Filters written into it stand only in the one that was asked. */
-function answered(request: SearchRequest, { didYouMean, chips }: SearchResult): SearchRequest {
-  return didYouMean && chips.length === 0 ? { ...request, q: didYouMean } : request;
+/** The question that was answered: typing slips put right. */
+function answered(request: SearchRequest, { instead }: SearchResult): SearchRequest {
+  return instead ? { ...request, q: instead } : request;
 }
 
 function home(services: Services) {

@@ -102,24 +102,11 @@ export const LEVEL_NAMES: Record<Level, string> = {
 
 /** Reads a query. Total: every string gives a query. */
 export function parseQuery(written: string): ParsedQuery {
-  const query: ParsedQuery = {
-    words: '',
-    phrases: [],
-    excluded: [],
-    types: [],
-    levels: [],
-    issuers: [],
-    units: [],
-    cites: [],
-    issued: null,
-    chips: [],
-    hints: [],
-  };
-  const text = nfc(written.slice(0, LONGEST_QUERY)).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+  const query = emptyQuery();
   if (written.length > LONGEST_QUERY) {
     query.hints.push(`Câu tìm quá dài: chỉ dùng ${LONGEST_QUERY.toLocaleString('vi')} ký tự đầu.`);
   }
-  const parts = split(text);
+  const parts = split(plain(written));
   const words: string[] = [];
   parts.forEach((part, i) => {
     const label = understand(part, query);
@@ -136,6 +123,39 @@ export function parseQuery(written: string): ParsedQuery {
   });
   query.words = words.join(' ').trim();
   return query;
+}
+
+/** The same query asked in other words ("giáo dụk loai:KH" → "giáo dục loai:KH"): fields, exclusions and quotes stay. */
+export function withWords(written: string, words: string): string {
+  const unused = emptyQuery();
+  const kept: string[] = [];
+  let asked = words;
+  for (const part of split(plain(written))) {
+    const kind = understand(part, unused)?.kind;
+    if (kind === 'phrase') asked = asked.replace(part.value, () => `"${part.value}"`);
+    else if (kind) kept.push(part.raw);
+  }
+  return [asked, ...kept].join(' ').trim();
+}
+
+function emptyQuery(): ParsedQuery {
+  return {
+    words: '',
+    phrases: [],
+    excluded: [],
+    types: [],
+    levels: [],
+    issuers: [],
+    units: [],
+    cites: [],
+    issued: null,
+    chips: [],
+    hints: [],
+  };
+}
+
+function plain(written: string): string {
+  return nfc(written.slice(0, LONGEST_QUERY)).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
 }
 
 /** Cuts at spaces, keeping quoted stretches whole. One pass. */

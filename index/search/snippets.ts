@@ -284,8 +284,30 @@ function marks(
       });
   }
   const strong = spans.filter((span) => !span.weak);
-  return (strong.length > 0 ? strong : spans).map(({ from, to }) => [from, to]);
+  const chosen: [number, number][] = [];
+  for (const span of strong.length > 0 ? strong : spans) {
+    const [start, end] = wholeSymbol(overlay.text, span.from, span.to);
+    const before = chosen.at(-1);
+    if (before && start < before[1]) before[1] = Math.max(before[1], end);
+    else chosen.push([start, end]);
+  }
+  return chosen;
 }
+
+const LONGEST_SYMBOL = 40;
+
+/** A mark within a số ký hiệu takes in all of it: "51-KL/TW", not the TW alone. */
+function wholeSymbol(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start > from - LONGEST_SYMBOL && OF_SYMBOL.test(text[start - 1] ?? '')) start--;
+  while (end < to + LONGEST_SYMBOL && OF_SYMBOL.test(text[end] ?? '')) end++;
+  while (end > to && /[.-]/.test(text[end - 1] as string)) end--;
+  return SYMBOL.test(text.slice(start, end)) ? [start, end] : [from, to];
+}
+
+const OF_SYMBOL = /[\p{L}\p{N}/.-]/u;
+const SYMBOL = /^[\d/-].*[/-]\p{Lu}/u;
 
 /** Takes in the marks that close a sentence. */
 function afterSentence(text: string, end: number): number {

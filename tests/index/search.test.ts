@@ -228,6 +228,16 @@ describe('snippets', () => {
     expect(marked(corpus.search.search('số').hits[0]?.snippet ?? [])).toContain('số');
   });
 
+  it('a symbol is marked whole, also where a part of it answers', () => {
+    const everywhere = Array.from({ length: 8 }, () => ({ text: 'Công văn của sở.' }));
+    const corpus = testCorpus([
+      ...everywhere,
+      { text: 'Triển khai Kết luận số 51-KL/TW, Chỉ thị 05-CT/TU.' },
+    ]);
+    const marks = marked(corpus.search.search('kết luận TW').hits[0]?.snippet ?? []);
+    expect(marks).toEqual(['Kết luận', '51-KL/TW']);
+  });
+
   it('page sections: passages come from the hits and point into them', () => {
     const { passages } = search.search('trường học');
     expect(passages[0]?.snippet.map((part) => part.text).join('')).toContain('trường học');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../index/search/query.ts';
+import { parseQuery, withWords } from '../../../index/search/query.ts';
 
 describe('what is understood', () => {
   it.each([
@@ -77,6 +77,15 @@ describe('chips', () => {
     }
     expect(written).toBe('giáo dục');
   });
+});
+
+it.each([
+  ['giáo dụk loai:KH', 'giáo dục', 'giáo dục loai:KH'],
+  ['nam:2024 giáo dụk -"mầm non"', 'giáo dục', 'giáo dục nam:2024 -"mầm non"'],
+  ['"trường hộc" vùng', 'trường hộc vùng cao', '"trường hộc" vùng cao'],
+  ['giáo dụk', 'giáo dục', 'giáo dục'],
+])('%s asked as “%s” keeps its fields: %s', (written, words, expected) => {
+  expect(withWords(written, words)).toBe(expected);
 });
 
 it('never throws and never loses all of a query that has letters', () => {
