@@ -51,8 +51,11 @@ export function openServices(store: Store, version: string, config: Config = DEF
     graph: {
       keyWithin,
       held: (key) => graph.instruments.held(key)?.id ?? null,
-      citedBy: (id) => graph.citedBy(id),
-      instrument: (key) => graph.instrument(key),
+      citedBy: (id, size) => ({
+        total: graph.citedInYears(id).reduce((sum, { count }) => sum + count, 0),
+        uses: graph.citedBy(id, { size }),
+      }),
+      instrument: (key, uses) => graph.instrument(key, uses),
       keyOf: (id) => graph.keyOf(id),
       wanted: (page, size) => graph.wanted(page, size),
       neighbourhood: (idOrKey, depth, limit) => graph.neighbourhood(idOrKey, depth, limit),

@@ -23,6 +23,13 @@ import type {
 import type { CheckAnswer } from './answers/checking.ts';
 import type { DutyService } from './answers/duties.ts';
 
+/** Which of the documents that cite an instrument are asked for; year '' = those without a date. */
+export interface UsesPage {
+  page: number;
+  size: number;
+  year: string | null;
+}
+
 export interface Services {
   /** Software version, for /api/health. */
   version: string;
@@ -46,8 +53,9 @@ export interface Services {
     keyWithin(document: string, key: string): string;
     /** Id of the held document an instrument surely is. */
     held(key: string): string | null;
-    citedBy(id: string): InstrumentUse[];
-    instrument(key: string): InstrumentView | null;
+    /** The newest documents that cite one, at most `size`; `total` counts them all. */
+    citedBy(id: string, size: number): { total: number; uses: InstrumentUse[] };
+    instrument(key: string, uses: UsesPage): InstrumentView | null;
     /** Key of the instrument a held document is; null for an unknown id. */
     keyOf(id: string): string | null;
     wanted(page: number, size: number): { total: number; wanted: WantedInstrument[] };

@@ -5,7 +5,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isComplete, isIssuerUnknown } from '../corpus/instrument.ts';
 import type { RelationKind } from '../corpus/record.ts';
-import { STRENGTH } from '../corpus/vocabulary/relation-cues.ts';
+import { WITNESSES } from './graph/claims.ts';
+import type { Conflict } from './graph/conflicts.ts';
 import type {
   GraphEdge,
   GraphNode,
@@ -14,15 +15,22 @@ import type {
   InstrumentView,
   LinkedInstrument,
   NumberedInstrument,
+  Told,
+  UsesOfYear,
+  UsesPage,
   WantedInstrument,
 } from './graph/graph-answers.ts';
-import { type Conflict, Instruments, type Resolution, type Witness } from './graph/instruments.ts';
+import type { Resolution } from './graph/identity.ts';
+import { Instruments } from './graph/instruments.ts';
+import { stronger, Uses } from './graph/uses.ts';
 import { Memory } from './memory.ts';
 import { NumberedInstruments } from './numbered.ts';
 
+export type { Claim, Witness } from './graph/claims.ts';
+export type { Conflict } from './graph/conflicts.ts';
 export type * from './graph/graph-answers.ts';
 export { graphIndex, keyWithin, ownKey } from './graph/graph-index.ts';
-export type { Act, Claim, Conflict, Resolution, Witness } from './graph/instruments.ts';
+export type { Act, Resolution } from './graph/identity.ts';
 
 interface EdgeRow {
   row: number;
@@ -37,6 +45,7 @@ interface EdgeRow {
 /** Chains longer than this are no longer read by anyone. */
 const DEEPEST = 8;
 const EDGE_LIMIT = 1000;
+const MOST_ENDINGS = 100;
 const ENDINGS: Partial<Record<RelationKind, string>> = {
   replaces: 'Bị thay thế bởi',
   repeals: 'Bị bãi bỏ bởi',
@@ -50,11 +59,25 @@ export class Graph {
   readonly #numbers: NumberedInstruments;
   readonly #bySource: StatementSync;
   readonly #byTarget: StatementSync;
+  readonly #endings: StatementSync;
+  readonly #endingsOf: StatementSync;
+  readonly #uses: Uses;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#bySource = db.prepare('SELECT * FROM graph_edges WHERE source = ? LIMIT ?');
     this.#byTarget = db.prepare('SELECT * FROM graph_edges WHERE target = ? LIMIT ?');
+    this.#endings = db.prepare(
+      `SELECT kind, source, count(DISTINCT row) n FROM graph_edges
+       WHERE target IN (SELECT value FROM json_each(:keys)) AND kind IN ('replaces', 'repeals', 'amends')
+       GROUP BY kind, source ORDER BY n DESC LIMIT ${MOST_ENDINGS}`,
+    );
+    this.#endingsOf = db.prepare(
+      `SELECT * FROM graph_edges
+       WHERE target IN (SELECT value FROM json_each(:keys)) AND kind = :kind AND source = :source
+       GROUP BY row ORDER BY row LIMIT :most`,
+    );
+    this.#uses = new Uses(db);
     this.instruments = new Instruments(db);
     this.#memory = new Memory(db);
     this.#numbers = new NumberedInstruments(db, this.instruments, (key) => this.#whole(key));
@@ -97,39 +120,19 @@ export class Graph {
   }
 
   /** Held documents that cite an instrument, each once, by the strongest thing it says of it; newest first. */
-  citedBy(idOrKey: string): InstrumentUse[] {
+  citedBy(idOrKey: string, page: UsesPage = {}): InstrumentUse[] {
     const key = this.#rootOf(idOrKey);
-    if (key === null) return [];
-    const kinds = new Map<number, RelationKind>();
-    for (const edge of this.#rows('target', key)) {
-      if (edge.told) continue;
-      const held = kinds.get(edge.row);
-      if (!held || stronger(edge.kind, held)) kinds.set(edge.row, edge.kind);
-    }
-    const uses = new Map<number, InstrumentUse>();
-    for (const mention of this.instruments.mentions(key)) {
-      const role = mention.role as RelationKind;
-      const held = uses.get(mention.row);
-      if (held && !stronger(role, held.kind)) continue;
-      const act = this.instruments.actByRow(mention.row);
-      if (!act) continue;
-      uses.set(mention.row, {
-        document: act.id,
-        label: this.instruments.labelOfAct(act),
-        title: act.title,
-        issuer: act.issuer,
-        issued: act.issued,
-        kind: kinds.get(mention.row) ?? role,
-        text: mention.words,
-        start: mention.start,
-        end: mention.stop,
-      });
-    }
-    return [...uses.values()].sort((a, b) => (b.issued ?? '').localeCompare(a.issued ?? ''));
+    return key === null ? [] : this.#uses.page(this.#writings(key), page);
   }
 
-  /** All that is known of an instrument; null when no document is it or mentions it. */
-  instrument(idOrKey: string): InstrumentView | null {
+  /** How many held documents cite an instrument, by year of issue. */
+  citedInYears(idOrKey: string): UsesOfYear[] {
+    const key = this.#rootOf(idOrKey);
+    return key === null ? [] : this.#uses.years(this.#writings(key));
+  }
+
+  /** All that is known of an instrument, with a page of what cites it; null when no document is it or mentions it. */
+  instrument(idOrKey: string, uses: UsesPage = {}): InstrumentView | null {
     const key = this.#rootOf(idOrKey);
     if (key === null) return null;
     const { title, issuer, date } = this.instruments.best(key);
@@ -143,7 +146,8 @@ export class Graph {
       claims: this.instruments.claims(key),
       conflicts: this.instruments.conflicts(key).map((c) => c.message),
       validity: this.#validity(key),
-      uses: this.citedBy(key),
+      years: this.#uses.years(this.#writings(key)),
+      uses: this.#uses.page(this.#writings(key), uses),
       bases: this.chain(key, 1),
     };
   }
@@ -292,13 +296,26 @@ export class Graph {
     return [...best.values()];
   }
 
-  #validity(key: string): (Witness & { text: string })[] {
-    return this.#rows('target', key)
-      .filter((edge) => ENDINGS[edge.kind])
-      .map((edge) => ({
-        ...this.instruments.witness(edge),
-        text: `${ENDINGS[edge.kind]} ${this.instruments.label(this.#whole(edge.source))}`,
-      }));
+  /** What documents say became of an instrument, each thing once, said by most first. */
+  #validity(key: string): Told[] {
+    const keys = JSON.stringify(this.#writings(key));
+    const endings = this.#endings.all({ keys }) as unknown as {
+      kind: RelationKind;
+      source: string;
+      n: number;
+    }[];
+    const told = new Map<string, Told>();
+    for (const { kind, source, n } of endings) {
+      const text = `${ENDINGS[kind]} ${this.instruments.label(this.#whole(source))}`;
+      const said = told.get(text) ?? { text, count: 0, by: [] };
+      told.set(text, said);
+      said.count += n;
+      const edges = this.#endingsOf.all({ keys, kind, source, most: WITNESSES }) as unknown as EdgeRow[];
+      said.by.push(
+        ...edges.map((edge) => this.instruments.witness(edge)).slice(0, WITNESSES - said.by.length),
+      );
+    }
+    return [...told.values()];
   }
 
   /** How many documents cite the one in a store row, by its own key: for ordering lists, so counted all at once. */
@@ -364,8 +381,4 @@ interface RankedKey {
   held: boolean;
   /** Somebody says whose it is, be it without the place. */
   named: boolean;
-}
-
-function stronger(a: RelationKind, b: RelationKind): boolean {
-  return STRENGTH.indexOf(a) < STRENGTH.indexOf(b);
 }

@@ -9,6 +9,7 @@ import { proofHref, proofLink } from './proof.ts';
 import type { Ui } from './ui.ts';
 import type { InstrumentUse } from './views.ts';
 import {
+  count,
   dateWords,
   EVERY_WORDS,
   FIELD_WORDS,
@@ -148,11 +149,16 @@ export function deadline(ui: Ui, duty: Pick<Duty, 'deadline'>, today: string): H
   return html`<span class="deadline${late ? ' late' : ''}" title="${d.working ?? d.text}">${words}${late ? ` – ${t('đã qua')}` : ''}</span>${both}`;
 }
 
-export function citedBy(ui: Ui, uses: readonly InstrumentUse[]): Html {
+export function citedBy(
+  ui: Ui,
+  { total, uses }: { total: number; uses: readonly InstrumentUse[] },
+  instrument: string | null,
+): Html {
   const { t } = ui;
   return html`<section class="panel" id="duoc-vien-dan"><h2>${t('Được viện dẫn bởi')}</h2>
-${uses.length === 0 ? html`<p class="quiet">${t('Chưa văn bản nào trong kho viện dẫn văn bản này.')}</p>` : ''}
-<ul class="list">${uses.map((u) => useEntry(ui, u))}</ul></section>`;
+${total === 0 ? html`<p class="quiet">${t('Chưa văn bản nào trong kho viện dẫn văn bản này.')}</p>` : ''}
+<ul class="list">${uses.map((u) => useEntry(ui, u))}</ul>
+${total > uses.length && instrument ? html`<p><a href="/van-kien/${encodeURIComponent(instrument)}#dua-vao">${t('Xem tất cả')} (${count(total)})</a></p>` : ''}</section>`;
 }
 
 /** A document that cites, with the place where it does. */

@@ -18,7 +18,8 @@ export interface DocumentData {
   held: ReadonlyMap<string, string>;
   /** Key of a citation's instrument as its page knows it. */
   keyOf: (instrument: string) => string;
-  citedBy: InstrumentUse[];
+  /** The newest that cite it, and how many there are. */
+  citedBy: { total: number; uses: InstrumentUse[] };
   corrections: StoredCorrection[];
   marked: Span | null;
   /** ISO day, for deadlines that have passed. */
@@ -50,7 +51,7 @@ ${record.issuer ? html`<p class="issuer"><a href="/?q=&amp;cq=${encodeURICompone
 <li><a href="#thong-tin">${t('Thông tin')}</a></li>
 <li><a href="#can-cu">${t('Căn cứ')} <span class="n">${record.citations.length}</span></a></li>
 <li><a href="#nhiem-vu">${t('Nhiệm vụ')} <span class="n">${record.duties.length}</span></a></li>
-<li><a href="#duoc-vien-dan">${t('Được viện dẫn')} <span class="n">${data.citedBy.length}</span></a></li>
+<li><a href="#duoc-vien-dan">${t('Được viện dẫn')} <span class="n">${data.citedBy.total}</span></a></li>
 ${record.warnings.length > 0 ? html`<li><a href="#canh-bao" class="warn">${t('Cần xem lại')} <span class="n">${record.warnings.length}</span></a></li>` : ''}
 </ul></nav>
 </header>
@@ -63,7 +64,7 @@ ${text}
 ${facts(ui, record)}
 ${bases(ui, record, data.held, data.keyOf)}
 ${dutiesOf(ui, record, data.today)}
-${citedBy(ui, data.citedBy)}
+${citedBy(ui, data.citedBy, data.instrument)}
 ${footnotes(ui, record)}
 ${warningsOf(ui, record)}
 <section class="panel" id="tuong-tu"><h2>${t('Văn bản tương tự')}</h2><p><a href="${home}/tuong-tu" data-inline="#danh-sach-tuong-tu">${t('Xem các văn bản tương tự')}</a></p></section>

@@ -102,6 +102,7 @@ export const ENGLISH: Record<string, string> = {
   'Mô tả công việc': 'Describe the task',
   'Mọi dữ kiện đều do máy đọc từ bản gốc và chỉ về câu làm chứng. Khi cần chắc chắn, hãy xem bản gốc.':
     'Every fact was read by machine from the original and points at its sentence. To be sure, see the original.',
+  'Mọi năm': 'All years',
   'Mọi tệp đã nạp đều đọc được.': 'Every file could be read.',
   'Mới đưa vào': 'Newly added',
   Mục: 'Item',
@@ -182,6 +183,7 @@ export const ENGLISH: Record<string, string> = {
   'Văn bản không viện dẫn văn bản nào.': 'The document cites nothing.',
   'Văn bản nào giao việc này, và căn cứ vào đâu?': 'Which document orders this, and on what authority?',
   'Văn bản này': 'This document',
+  'văn bản nữa': 'more documents',
   'Văn bản tương tự': 'Similar documents',
   'Văn bản được viện dẫn nhưng kho chưa có': 'Documents cited but not held',
   'Văn kiện': 'Instrument',
@@ -189,6 +191,7 @@ export const ENGLISH: Record<string, string> = {
   'Về trang đầu': 'Home',
   'Vừa khung': 'Fit',
   'Xem bản gốc': 'See the original',
+  'Xem tất cả': 'See all',
   'Xem tất cả văn bản': 'See all documents',
   bậc: 'steps',
   'bỏ lọc': 'remove filter',

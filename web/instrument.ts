@@ -5,7 +5,7 @@ import { useEntry } from './document-facts.ts';
 import { type Html, layout } from './layout.ts';
 import { paging } from './paging.ts';
 import { proofHref } from './proof.ts';
-import type { Ui } from './ui.ts';
+import { type Ui, withParams } from './ui.ts';
 import type { InstrumentClaim, InstrumentUse, InstrumentView, WantedInstrument } from './views.ts';
 import { count, dateWithNoun, dateWords, RELATION_WORDS } from './words.ts';
 
@@ -20,7 +20,14 @@ const CLAIM_WORDS: Record<InstrumentClaim['field'], string> = {
 /** Witnesses shown before the rest is folded away. */
 const SHOWN = 4;
 
-export function instrumentPage(ui: Ui, view: InstrumentView): Html {
+/** Which of the citing documents the page shows; year '' = those without a date, null = all. */
+interface UsesShown {
+  year: string | null;
+  page: number;
+  size: number;
+}
+
+export function instrumentPage(ui: Ui, view: InstrumentView, shown: UsesShown): Html {
   const { t } = ui;
   return layout(ui, {
     title: view.label,
@@ -39,7 +46,7 @@ ${
 <section class="panel"><h2>${t('Hiệu lực theo lời các văn bản')}</h2>
 ${
   view.validity.length > 0
-    ? html`<ul class="list">${view.validity.map((v) => html`<li>${v.text} <span class="quiet">${t('theo')} <a href="${proofHref(v.document, v, null)}">${v.label}</a></span></li>`)}</ul>`
+    ? html`<ul class="list">${view.validity.map((v) => html`<li>${v.text} <span class="quiet">${t('theo')}</span> ${witnesses(ui, v)}</li>`)}</ul>`
     : html`<p class="quiet">${t('Không văn bản nào trong kho nói văn kiện này bị thay thế, sửa đổi hay bãi bỏ. Kho không thay cho cơ sở dữ liệu quốc gia về pháp luật.')}</p>`
 }</section>
 <details class="copy"><summary>${t('Sao chép căn cứ')}</summary><textarea readonly rows="3" aria-label="${t('Căn cứ để chép vào văn bản mới')}">${basisOf(view)};</textarea></details>
@@ -49,7 +56,7 @@ ${
     ? html`<section class="panel"><h2>${t('Dựa trên')}</h2><ul class="list">${view.bases.map((b) => html`<li class="short"><a href="/van-kien/${encodeURIComponent(b.key)}">${b.label}</a>${b.title ? html`<span class="about">${b.title}</span>` : ''}<span class="meta"><span class="role">${t(RELATION_WORDS[b.kind])}</span>${b.told ? html`<span>${t('theo lời văn bản khác')}</span>` : ''}</span></li>`)}</ul></section>`
     : ''
 }
-${usesByYear(ui, view.uses)}
+${usesByYear(ui, view, shown)}
 </article>`,
   });
 }
@@ -66,25 +73,47 @@ function basisOf({ label, claims, date, issuer, title }: InstrumentView): string
 function claims(ui: Ui, list: readonly InstrumentClaim[]): Html {
   const { t } = ui;
   if (list.length === 0) return html`<p class="quiet">${t('Chưa ai nói gì thêm.')}</p>`;
-  return html`<dl class="facts-list">${list.map((claim) => {
-    const witness = (w: InstrumentClaim['by'][number]) =>
-      html`<a class="proof" href="${proofHref(w.document, w, null)}">${w.label}</a> `;
-    return html`<div><dt>${t(CLAIM_WORDS[claim.field])}</dt><dd>${claim.field === 'date' ? dateWords(claim.value) : claim.value}
-<span class="witnesses">${claim.by.slice(0, SHOWN).map(witness)}${claim.by.length > SHOWN ? html`<details><summary>${t('và')} ${count(claim.by.length - SHOWN)} ${t('văn bản khác')}</summary>${claim.by.slice(SHOWN, 100).map(witness)}</details>` : ''}</span></dd></div>`;
-  })}</dl>`;
+  return html`<dl class="facts-list">${list.map(
+    (claim) =>
+      html`<div><dt>${t(CLAIM_WORDS[claim.field])}</dt><dd>${claim.field === 'date' ? dateWords(claim.value) : claim.value}
+${witnesses(ui, claim)}</dd></div>`,
+  )}</dl>`;
 }
 
-function usesByYear(ui: Ui, uses: readonly InstrumentUse[]): Html {
+/** Who says a thing: the first few with their places, the rest folded away and, beyond what is known of them, counted. */
+function witnesses(ui: Ui, said: Pick<InstrumentClaim, 'count' | 'by'>): Html {
   const { t } = ui;
-  const years = new Map<string, InstrumentUse[]>();
+  const link = (w: InstrumentClaim['by'][number]) =>
+    html`<a class="proof" href="${proofHref(w.document, w, null)}">${w.label}</a> `;
+  const unnamed = said.count - said.by.length;
+  return html`<span class="witnesses">${said.by.slice(0, SHOWN).map(link)}${
+    said.count > SHOWN
+      ? html`<details><summary>${t('và')} ${count(said.count - SHOWN)} ${t('văn bản khác')}</summary>${said.by.slice(SHOWN).map(link)}${unnamed > 0 ? html`<span class="quiet">… ${t('và')} ${count(unnamed)} ${t('văn bản nữa')}</span>` : ''}</details>`
+      : ''
+  }</span>`;
+}
+
+function usesByYear(ui: Ui, { years, uses }: InstrumentView, { year, page, size }: UsesShown): Html {
+  const { t } = ui;
+  const total = years.reduce((sum, one) => sum + one.count, 0);
+  const asked = year === null ? total : (years.find((one) => (one.year ?? '') === year)?.count ?? 0);
+  const counts = new Map(years.map((one) => [one.year ?? '', one.count]));
+  const words = (one: string) => (one === '' ? t('Chưa rõ năm') : one);
+  const to = (one: string | null) => `${withParams(ui, { nam: one === '' ? 'khong-ro' : one })}#dua-vao`;
+  const shown = new Map<string, InstrumentUse[]>();
   for (const use of uses) {
-    const year = use.issued?.slice(0, 4) ?? t('Chưa rõ năm');
-    years.set(year, [...(years.get(year) ?? []), use]);
+    const of = use.issued?.slice(0, 4) ?? '';
+    shown.set(of, [...(shown.get(of) ?? []), use]);
   }
-  const sorted = [...years].sort(([a], [b]) => b.localeCompare(a));
-  return html`<section class="panel" id="dua-vao"><h2>${t('Những văn bản dựa vào, theo năm')} <span class="n">${count(uses.length)}</span></h2>
-${uses.length === 0 ? html`<p class="quiet">${t('Chưa có.')}</p>` : ''}
-${sorted.map(([year, list]) => html`<h3>${year} <span class="n">${count(list.length)}</span></h3><ul class="list">${list.slice(0, 200).map((u) => useEntry(ui, u))}</ul>`)}</section>`;
+  return html`<section class="panel" id="dua-vao"><h2>${t('Những văn bản dựa vào, theo năm')} <span class="n">${count(total)}</span></h2>
+${total === 0 ? html`<p class="quiet">${t('Chưa có.')}</p>` : ''}
+${
+  total > size || year !== null
+    ? html`<ul class="sorting" aria-label="${t('Năm')}"><li><a href="${to(null)}"${year === null ? html` aria-current="true"` : ''}>${t('Mọi năm')}</a></li>${years.map((one) => html`<li><a href="${to(one.year ?? '')}"${year === (one.year ?? '') ? html` aria-current="true"` : ''}>${words(one.year ?? '')} <span class="n">${count(one.count)}</span></a></li>`)}</ul>`
+    : ''
+}
+${[...shown].map(([of, list]) => html`<h3>${words(of)} <span class="n">${count(counts.get(of) ?? list.length)}</span></h3><ul class="list">${list.map((u) => useEntry(ui, u))}</ul>`)}
+${paging(ui, page, size, asked, '#dua-vao')}</section>`;
 }
 
 export function wantedPage(

@@ -4,11 +4,12 @@ import type { Html } from './layout.ts';
 import { type Ui, withParams } from './ui.ts';
 import { count } from './words.ts';
 
-export function paging(ui: Ui, page: number, size: number, total: number): Html {
+/** `anchor`: where on the page the list begins, as "#dua-vao". */
+export function paging(ui: Ui, page: number, size: number, total: number, anchor = ''): Html {
   const last = Math.max(1, Math.ceil(total / size));
   if (last === 1) return html``;
   const { t } = ui;
-  const to = (n: number) => withParams(ui, { trang: String(n) });
+  const to = (n: number) => withParams(ui, { trang: String(n) }) + anchor;
   const near = [...new Set([1, page - 1, page, page + 1, last])].filter((n) => n >= 1 && n <= last);
   return html`<nav class="paging" aria-label="${t('Các trang')}">
 ${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">← ${t('Trước')}</a>` : ''}

@@ -188,7 +188,8 @@ const Witness = z.object({ document: text, label: text, ...span });
 export const InstrumentClaim = z.object({
   field: z.enum(['type', 'number', 'date', 'issuer', 'title']),
   value: text,
-  by: z.array(Witness),
+  count: whole.describe('Bao nhiêu văn bản nói thế'),
+  by: z.array(Witness).describe('Những văn bản đầu trong số đó'),
 });
 export type InstrumentClaim = z.infer<typeof InstrumentClaim>;
 
@@ -213,8 +214,13 @@ export const InstrumentView = z.object({
   document: maybe,
   claims: z.array(InstrumentClaim),
   conflicts: z.array(text).describe('Mỗi chỗ các văn bản nói khác nhau là một câu'),
-  validity: z.array(Witness.extend({ text })).describe('Hiệu lực theo lời các văn bản trong kho'),
-  uses: z.array(InstrumentUse),
+  validity: z
+    .array(z.object({ text, count: whole, by: z.array(Witness) }))
+    .describe('Hiệu lực theo lời các văn bản trong kho'),
+  years: z
+    .array(z.object({ year: maybe, count: whole }))
+    .describe('Mọi văn bản viện dẫn, đếm theo năm ban hành; null = không rõ năm'),
+  uses: z.array(InstrumentUse).describe('Một trang trong số đó, mới nhất trước'),
   bases: z.array(LinkedInstrument),
 });
 export type InstrumentView = z.infer<typeof InstrumentView>;

@@ -9,6 +9,9 @@ import type { AccessPolicy, Services } from '../services.ts';
 import { today } from '../today.ts';
 import { uiOf } from '../visit.ts';
 
+/** Citing documents listed on a page; the rest are on the instrument's own. */
+const USES_SHOWN = 50;
+
 export function documentPages(app: Hono, services: Services, policy: AccessPolicy): void {
   app.get('/van-ban/:id', (c) => {
     const ui = uiOf(c, policy);
@@ -21,7 +24,7 @@ export function documentPages(app: Hono, services: Services, policy: AccessPolic
         instrument: services.graph.keyOf(record.id),
         held,
         keyOf: (key) => services.graph.keyWithin(record.id, key),
-        citedBy: services.graph.citedBy(record.id),
+        citedBy: services.graph.citedBy(record.id, USES_SHOWN),
         corrections: services.corrections.list(record.id),
         marked: parseMark(c.req.query('danh-dau'), record.text.length),
         today: today(),

@@ -8,13 +8,17 @@ import { uiOf } from '../visit.ts';
 import { pageOf } from './search.ts';
 
 const WANTED_SIZE = 50;
+const USES_SIZE = 50;
 const GRAPH_LIMIT = 120;
 
 export function instrumentPages(app: Hono, services: Services, policy: AccessPolicy): void {
   app.get('/van-kien/:key', (c) => {
-    const view = services.graph.instrument(c.req.param('key').slice(0, 600));
+    const page = pageOf(c.req.query('trang') ?? null);
+    const asked = c.req.query('nam');
+    const year = asked === 'khong-ro' ? '' : (asked?.slice(0, 4) ?? null);
+    const view = services.graph.instrument(c.req.param('key').slice(0, 600), { page, size: USES_SIZE, year });
     if (!view) throw new ProblemError(404, 'Không văn bản nào trong kho nhắc đến văn kiện này.');
-    return c.html(instrumentPage(uiOf(c, policy), view));
+    return c.html(instrumentPage(uiOf(c, policy), view, { year, page, size: USES_SIZE }));
   });
 
   app.get('/do-thi/:id', (c) => {

@@ -30,12 +30,33 @@ export function instrumentRoutes(app: OpenAPIHono, services: Services): void {
       path: '/api/instruments/{key}',
       summary: 'Mọi điều kho biết về một văn kiện, và văn bản nào nói thế',
       tags: ['Văn kiện'],
-      request: { params: KeyParam },
+      request: {
+        params: KeyParam,
+        query: z.object({
+          page: paging.page,
+          size: z.coerce.number().int().min(1).max(1000).default(1000).openapi({
+            description: 'Số văn bản viện dẫn một trang; tổng số có ở years và X-Total-Count',
+          }),
+          year: z
+            .string()
+            .regex(/^\d{4}$/)
+            .optional()
+            .openapi({ description: 'Chỉ văn bản viện dẫn ban hành năm này' }),
+        }),
+      },
       responses: { 200: answer('InstrumentView', 'Văn kiện'), ...problems(400, 404) },
     }),
     (c) => {
-      const view = services.graph.instrument(c.req.valid('param').key);
+      const { page, size, year = null } = c.req.valid('query');
+      const view = services.graph.instrument(c.req.valid('param').key, { page, size, year });
       if (!view) throw new ProblemError(404, 'Không văn bản nào trong kho nhắc đến văn kiện này.');
+      const asked = view.years.filter((one) => year === null || one.year === year);
+      linkPages(
+        c,
+        page,
+        size,
+        asked.reduce((sum, { count }) => sum + count, 0),
+      );
       return c.json(view, 200);
     },
   );

@@ -4,7 +4,9 @@
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Directive } from '../../corpus/record.ts';
-import { type Act, Instruments, type Witness } from '../graph/instruments.ts';
+import type { Witness } from '../graph/claims.ts';
+import type { Act } from '../graph/identity.ts';
+import { Instruments } from '../graph/instruments.ts';
 import type { Evidence, Statement } from './finding.ts';
 
 /** Column of graph_mentions and the field of a held record's head that proves the same. */

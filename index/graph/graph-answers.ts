@@ -1,6 +1,6 @@
 /** What the graph answers, as plain data: it goes to pages, JSON and exports as it is. */
 import type { Level, RelationKind } from '../../corpus/record.ts';
-import type { Claim, Witness } from './instruments.ts';
+import type { Claim, Witness } from './claims.ts';
 
 /** An instrument at the other end of a relation; `depth` 1 is direct. */
 export interface LinkedInstrument {
@@ -29,6 +29,26 @@ export interface InstrumentUse {
   end: number;
 }
 
+/** Which of the citing documents are asked for; pages count from 1, year '' = those without a date. */
+export interface UsesPage {
+  page?: number;
+  size?: number;
+  year?: string | null;
+}
+
+export interface UsesOfYear {
+  /** Null = the citing documents bear no date. */
+  year: string | null;
+  count: number;
+}
+
+/** One thing said of an instrument's fate, by how many documents, with the first of them. */
+export interface Told {
+  text: string;
+  count: number;
+  by: Witness[];
+}
+
 export interface InstrumentView {
   key: string;
   label: string;
@@ -39,7 +59,9 @@ export interface InstrumentView {
   claims: Claim[];
   conflicts: string[];
   /** What documents of the corpus say became of it. */
-  validity: (Witness & { text: string })[];
+  validity: Told[];
+  /** All that cite it, counted; `uses` is one page of them. */
+  years: UsesOfYear[];
   uses: InstrumentUse[];
   bases: LinkedInstrument[];
 }

@@ -22,7 +22,7 @@ const LONGEST_BARE = 60;
 
 export const graphIndex: DerivedIndex = {
   name: 'graph',
-  version: 6,
+  version: 7,
   create(db: DatabaseSync): void {
     db.exec(`
       CREATE TABLE IF NOT EXISTS graph_acts (
@@ -48,7 +48,7 @@ export const graphIndex: DerivedIndex = {
         PRIMARY KEY (row, n)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS graph_edges_source ON graph_edges (source);
-      CREATE INDEX IF NOT EXISTS graph_edges_target ON graph_edges (target);
+      CREATE INDEX IF NOT EXISTS graph_edges_target ON graph_edges (target, kind, source);
       CREATE TABLE IF NOT EXISTS graph_aliases (
         row INTEGER NOT NULL, alias TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (alias, key, row)
       ) STRICT, WITHOUT ROWID;

@@ -309,7 +309,9 @@ test('what became of an act is told with its witness', () => {
     'Mở đầu.\nI. HIỆU LỰC\nKế hoạch này thay thế Kế hoạch số 156/KH-UBND ngày 13/9/2019 của UBND tỉnh Lạng Sơn.',
   );
   const view = graphOf(provincial, replacing).instrument('tinh');
-  expect(view?.validity).toMatchObject([{ document: 'moi', text: 'Bị thay thế bởi Kế hoạch số 31/KH-UBND' }]);
+  expect(view?.validity).toMatchObject([
+    { text: 'Bị thay thế bởi Kế hoạch số 31/KH-UBND', count: 1, by: [{ document: 'moi' }] },
+  ]);
   expect(view?.claims.find((c) => c.field === 'number')?.by).toHaveLength(2);
 });
 
