@@ -5,7 +5,7 @@
  */
 import { getResolvedPDFJS } from 'unpdf';
 import { fold } from '../../corpus/vietnamese.ts';
-import type { PdfDocument } from './pdf.ts';
+import type { PdfDocument } from './pdf-engine.ts';
 import type { Fragment } from './pdf-lines.ts';
 
 type Page = Awaited<ReturnType<PdfDocument['getPage']>>;

@@ -1,11 +1,11 @@
 /** PDF → positioned lines, page by page, and for born-digital files → blocks. */
-import { getDocumentProxy } from 'unpdf';
 import type { Warning } from '../../corpus/record.ts';
 import type { Extracted, PositionedLine } from '../clean-text.ts';
 import { ReadFailure } from '../failure.ts';
 import type { Limits } from '../limits.ts';
 import { layoutPages } from '../text/layout.ts';
 import type { Rule } from '../text/layout-tables.ts';
+import { openForReading, type PdfDocument } from './pdf-engine.ts';
 import { type Fragment, linesOfFragments } from './pdf-lines.ts';
 import { rulesOf } from './pdf-rules.ts';
 import { hasBlank, stampedFigures } from './pdf-stamps.ts';
@@ -70,21 +70,10 @@ export async function readPages(
   }
 }
 
-export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-/** Opens a PDF. pdf.js takes over the buffer it is given, so it gets a copy. Scripts and forms are never run. */
+/** Opens a PDF by a copy of its bytes. Throws ReadFailure when it is locked or cannot be mended. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      verbosity: 0,
-      isEvalSupported: false,
-      useSystemFonts: false,
-      // Pictures hold no text here and their decoding would be paid for when drawn lines are looked at.
-      maxImageSize: 1,
-      disableFontFace: true,
-      stopAtErrors: false,
-      enableXfa: false,
-    });
+    return await openForReading(new Uint8Array(bytes));
   } catch (error) {
     throw whyNot(error);
   }
@@ -92,6 +81,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
 
 /** Pages whose text is asked for together: pdf.js answers by message, and would else idle between pages. */
 const AT_ONCE = 8;
+/** The engine's AnnotationMode.DISABLE: boxes of forms and signatures are no tables. */
+const NO_ANNOTATIONS = 0;
 /** Pieces of text looked at on one page; a page of print has a few thousand. */
 const MOST_FRAGMENTS = 60_000;
 
@@ -148,7 +139,7 @@ async function withRules(text: PageText, shared: number): Promise<PdfPage> {
   let { lines } = text;
   let rules: Rule[] = [];
   if (page && sharedHeights(lines) >= shared) {
-    rules = await page.getOperatorList().then(
+    rules = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS }).then(
       (operators) => rulesOf(operators, text.view),
       () => [],
     );
