@@ -1,4 +1,6 @@
 /** The duty register: who must do what, by when. Tables in duty-index.ts, questions in duty-register.ts and who-ordered.ts. */
+
+export type { CountedGroup, DutyGrouping } from './duties/duty-groups.ts';
 export { dutyIndex } from './duties/duty-index.ts';
 export {
   type Counted,

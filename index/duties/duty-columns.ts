@@ -15,6 +15,11 @@ export interface UnitEntry {
   kind: 'unit' | 'group';
 }
 
+/** "Phòng Nội vụ (huyện Bắc Sơn)": enough to tell units of one name apart. */
+export function labelOf(unit: UnitEntry): string {
+  return unit.place ? `${unit.name} (${unit.place})` : unit.name;
+}
+
 export class DutyColumns {
   count = 0;
   /** Key in duty_entries. */

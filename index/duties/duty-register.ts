@@ -3,7 +3,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { expandBody } from '../../corpus/body.ts';
 import type { Recurrence } from '../../corpus/record.ts';
 import { compareVietnamese, fold } from '../../corpus/vietnamese.ts';
-import { DutyColumns, FLAG, type UnitEntry } from './duty-columns.ts';
+import { DutyColumns, FLAG, labelOf, type UnitEntry } from './duty-columns.ts';
+import { type CountedGroup, type DutyGrouping, groupsOf, tellGroup } from './duty-groups.ts';
 import { compact, type DutyState, later, SOON_DAYS, stateTest } from './duty-states.ts';
 import { allWordsQuery } from './duty-text.ts';
 
@@ -20,6 +21,10 @@ export interface DutyFilter {
   from?: string | undefined;
   to?: string | undefined;
   when?: DutyState | undefined;
+  /** Only duties of which nobody is told to do them. */
+  nobody?: boolean | undefined;
+  /** A second filter every duty must pass as well: the group that is looked into. */
+  within?: DutyFilter | undefined;
   /** 'unit': by name of the first who leads, then as 'due'. */
   sort?: 'due' | 'newest' | 'unit' | undefined;
   /** 1-based. */
@@ -117,6 +122,20 @@ export class DutyRegister {
     };
   }
 
+  /** One page of the groups of all duties that pass the filter. */
+  groups(filter: DutyFilter, by: DutyGrouping, today: string): { total: number; groups: CountedGroup[] } {
+    this.#refresh();
+    const c = this.#columns;
+    const day = compact(today);
+    const all = groupsOf(c, this.#pass(filter, day).mask, by, day);
+    const size = Math.min(Math.max(Math.trunc(filter.size ?? 30), 0), 1000);
+    const from = (Math.max(Math.trunc(filter.page ?? 1), 1) - 1) * size;
+    return {
+      total: all.length,
+      groups: all.slice(from, from + size).map((group) => tellGroup(c, group, (i) => this.#read(i))),
+    };
+  }
+
   /** Every duty that passes, in register order; for exports. `limit` bounds it. */
   all(filter: DutyFilter, today: string, limit = 10_000): DutyRow[] {
     return this.list({ ...filter, page: 1, size: limit }, today).duties;
@@ -167,6 +186,11 @@ export class DutyRegister {
           (c.due[i] as number) > 0 && (c.due[i] as number) >= from && (!to || (c.due[i] as number) <= to),
       );
     if (filter.when) tests.push(stateTest(c, filter.when, today));
+    if (filter.nobody) tests.push((i) => c.from[i] === c.from[i + 1]);
+    if (filter.within) {
+      const inside = this.#pass({ ...filter.within, within: undefined }, today).mask;
+      tests.push((i) => inside[i] === 1);
+    }
     if (filter.unit || filter.role) tests.push(this.#performerTest(filter));
     let total = 0;
     for (let i = 0; i < c.count; i++) {
@@ -318,11 +342,6 @@ export class DutyRegister {
       bases: e.bases as string,
     };
   }
-}
-
-/** "Phòng Nội vụ (huyện Bắc Sơn)": enough to tell units of one name apart. */
-export function labelOf(unit: UnitEntry): string {
-  return unit.place ? `${unit.name} (${unit.place})` : unit.name;
 }
 
 function keepOnly(mask: Uint8Array, positions: readonly number[]): void {

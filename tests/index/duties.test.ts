@@ -143,6 +143,30 @@ describe('the register', () => {
     });
   });
 
+  it.each(['unit', 'document', 'month'] as const)('by %s: a group looked into holds what it counts', (by) => {
+    const { total, groups } = register.groups({}, by, TODAY);
+    expect(groups).toHaveLength(total);
+    for (const group of groups)
+      expect(register.list({ within: group.filter }, TODAY).total, group.value).toBe(group.count);
+  });
+
+  it.each([
+    [
+      'unit',
+      {},
+      ['Phòng Giáo dục và Đào tạo (huyện Bắc Sơn) 1', 'Phòng Giáo dục và Đào tạo (huyện Mường La) 1'],
+    ],
+    ['document', {}, ['kh-2 2', 'kh-1 3']],
+    ['month', {}, ['2025-08 1', '2025-12 1', 'recurring 1', '2025-06 1', 'no-date 1']],
+    ['month', { unit: 'Phòng Nội vụ' }, ['2025-08 1', '2025-06 1']],
+    ['document', { page: 2, size: 1 }, ['kh-1 3']],
+  ] as const)('by %s under %j: %j', (by, filter, expected) => {
+    const { groups } = register.groups(filter, by, TODAY);
+    const told = groups.map((g) => `${g.label || g.value} ${g.count}`);
+    if (by === 'unit') expect(told.filter((words) => words.includes('Giáo dục'))).toEqual(expected);
+    else expect(told).toEqual(expected);
+  });
+
   it('can be read unit by unit, in the order of the dictionary', () => {
     const leads = register.list({ sort: 'unit' }, TODAY).duties.map((d) => d.assignees[0]?.name);
     expect(leads).toEqual([
