@@ -1,10 +1,9 @@
 /**
  * Vietnamese analysis, one way for documents and for queries: text → tokens with offsets → index terms.
  *
- * A term's key carries both spellings, accentless TAB accented, so that all accented spellings of one accentless word
- * lie side by side: an accented word is one key, an accentless word a short range of keys. The accented one is written
- * in VIQR ("quye^'t"): keys are then plain ASCII, which halves what it costs to hash, sort and store them. Pairs of neighbouring syllables
- * are terms too, because Vietnamese is written in syllables while its words mostly have two.
+ * A term is an accentless word with the spellings it stands in, so that an accented query asks for one spelling and an
+ * accentless one for all of them. Pairs of neighbouring syllables are terms too, because Vietnamese is written in
+ * syllables while its words mostly have two.
  *
  * `natural`'s AggressiveTokenizerVi splits at the same letters (a test holds the two together) but gives no offsets.
  */
@@ -19,19 +18,15 @@ export interface Token {
   breaks: boolean;
 }
 
-/** What is known of a spelling, whatever its place. */
+/** What is known of a spelling, whatever its place and capitals: one object each while it is remembered. */
 export interface Syllable {
   /** Lower case, NFC, old tone style, y where i and y are equal. */
   exact: string;
   /** The same without any mark, đ → d. */
   folded: string;
-  /** `exact` in VIQR; "" when it bears no marks. */
-  viqr: string;
-  /** Tells written words apart within this process; the same word in capitals has another. */
-  serial: number;
 }
 
-/** First letter of a key: what kind of term it is. The last four serve filters and numbers, see search-index.ts. */
+/** First letter of a term: what kind it is. The last four serve filters and numbers, see search-index.ts. */
 export const KINDS = {
   syllable: '1',
   pair: '2',
@@ -45,7 +40,6 @@ export const KINDS = {
 const MAX_TOKEN = 64;
 const CACHE_LIMIT = 50_000;
 const syllables = new Map<string, Syllable>();
-let nextSerial = 1;
 
 /** Code unit classes: 0 separator, 1 letter or digit, 2 separator that ends a clause. */
 const CLASS = classTable();
@@ -119,58 +113,17 @@ export function tokenize(text: string): Token[] {
 export function syllable(written: string): Syllable {
   const known = syllables.get(written);
   if (known) return known;
-  const exact = equalLetters(oldTone(written.slice(0, MAX_TOKEN)).toLowerCase());
-  const folded = fold(exact).slice(0, MAX_TOKEN);
-  const made = { exact, folded, viqr: exact === folded ? '' : toViqr(exact), serial: nextSerial++ };
   if (syllables.size >= CACHE_LIMIT) syllables.clear();
+  const exact = equalLetters(oldTone(written.slice(0, MAX_TOKEN)).toLowerCase());
+  const made = syllables.get(exact) ?? { exact, folded: fold(exact).slice(0, MAX_TOKEN) };
+  syllables.set(exact, made);
   syllables.set(written, made);
   return made;
 }
 
-/** Index key of one syllable. */
-export function syllableKey(s: Syllable): string {
-  return `${KINDS.syllable}${s.folded}\t${s.viqr}`;
-}
-
-/** Index key of two neighbouring syllables. */
-export function pairKey(a: Syllable, b: Syllable): string {
-  const spelling = a.viqr || b.viqr ? `${a.viqr || a.folded} ${b.viqr || b.folded}` : '';
-  return `${KINDS.pair}${a.folded} ${b.folded}\t${spelling}`;
-}
-
-/** The accented spelling a key stands for; "" when it bears no marks. */
-export function spellingOf(key: string): string {
-  return fromViqr(key.slice(key.indexOf('\t') + 1));
-}
-
-/** VIQR (RFC 1456): each mark as an ASCII character after its letter, đ as "d-". */
-const VIQR_MARKS: readonly (readonly [mark: string, ascii: string])[] = [
-  ['\u0302', '^'],
-  ['\u0306', '('],
-  ['\u031b', '+'],
-  ['\u0301', "'"],
-  ['\u0300', '`'],
-  ['\u0309', '?'],
-  ['\u0303', '~'],
-  ['\u0323', '.'],
-];
-const TO_ASCII = new Map(VIQR_MARKS);
-const TO_MARK = new Map(VIQR_MARKS.map(([mark, ascii]) => [ascii, mark]));
-
-function toViqr(word: string): string {
-  const ascii = word.normalize('NFD').replace(/\p{M}/gu, (mark) => TO_ASCII.get(mark) ?? mark);
-  return ascii.replaceAll('đ', 'd-');
-}
-
-function fromViqr(ascii: string): string {
-  if (ascii === '') return '';
-  const marked = ascii.replace(/[\^(+'`?~.]/g, (mark) => TO_MARK.get(mark) ?? mark);
-  return marked.replaceAll('d-', 'đ').normalize('NFC');
-}
-
-/** Index key of a whole symbol: "63-NQ/TU", "63 nq tu" and "63NQTU" are one. */
-export function symbolKey(written: string): string {
-  return `${KINDS.symbol}${bareSymbol(written).slice(0, 100)}\t`;
+/** Index term of a whole symbol: "63-NQ/TU", "63 nq tu" and "63NQTU" are one. */
+export function symbolTerm(written: string): string {
+  return KINDS.symbol + bareSymbol(written).slice(0, 100);
 }
 
 /** Letters and digits of a symbol, accentless: "63-NQ/TU" → "63nqtu". */
@@ -192,40 +145,6 @@ export function symbolsIn(text: string): { text: string; start: number; end: num
     found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;
-}
-
-/**
- * All terms of a text with how often each stands there, added to `into` with `weight` per occurrence.
- * Returns the number of tokens: the length that ranking compares by.
- */
-export function countTerms(text: string, into: Map<string, number>, weight = 1): number {
-  const { count, starts, ends, breaks } = scan(text);
-  // Pairs are counted by serial numbers first: making a key string for each occurrence would cost twice the rest.
-  const singles = new Map<Syllable, number>();
-  const pairs = new Map<number, { a: Syllable; b: Syllable; times: number }>();
-  let before: Syllable | null = null;
-  for (let i = 0; i < count; i++) {
-    const here = syllable(text.slice(starts[i], ends[i]));
-    singles.set(here, (singles.get(here) ?? 0) + 1);
-    if (before && breaks[i] === 0) {
-      const code = before.serial * SERIALS + here.serial;
-      const known = pairs.get(code);
-      if (known) known.times++;
-      else pairs.set(code, { a: before, b: here, times: 1 });
-    }
-    before = here;
-  }
-  for (const [single, times] of singles) add(into, syllableKey(single), times * weight);
-  for (const { a, b, times } of pairs.values()) add(into, pairKey(a, b), times * weight);
-  for (const symbol of symbolsIn(text)) add(into, symbolKey(symbol.text), weight);
-  return count;
-}
-
-/** Above any serial a process reaches; the product of two stays a safe integer. */
-const SERIALS = 2 ** 26;
-
-function add(into: Map<string, number>, key: string, weight: number): void {
-  into.set(key, (into.get(key) ?? 0) + weight);
 }
 
 const I_FOR_Y: Record<string, string> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };

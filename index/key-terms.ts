@@ -90,10 +90,10 @@ function isEmpty({ exact }: Syllable): boolean {
 function weigh({ words, occurrences }: Candidate, terms: TermReader, corpus: number): number {
   let most = 0;
   for (let i = 0; i + 1 < words.length; i++) {
-    const prefix = `${KINDS.pair}${words[i]?.folded} ${words[i + 1]?.folded}\t`;
+    const pair = `${KINDS.pair}${words[i]?.folded} ${words[i + 1]?.folded}`;
     let documents = 0;
     for (const source of terms.sources) {
-      for (const { size } of source.entries(prefix)) documents += size;
+      for (const { size } of source.entries(pair)) documents += size;
     }
     most = Math.max(most, documents);
   }

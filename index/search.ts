@@ -149,7 +149,7 @@ export class Search {
 
   #plan(text: string): Plan {
     return planQuery(text, this.#terms, () => {
-      this.#typos ??= new Typos(this.#terms.words());
+      this.#typos ??= new Typos(this.#terms.syllables());
       return this.#typos;
     });
   }
@@ -221,7 +221,7 @@ function rungOf(found: Found, plan: Plan, reading: Reading | null): Rung {
   if (!reading || band === BAND.listed) return 'listed';
   const forgiven = (test: (lookup: Plan['lookups'][number]) => boolean) =>
     plan.lookups.some((lookup, i) => i < plan.syllables && reading.seen.has(i) && test(lookup));
-  if (forgiven((lookup) => plan.fixed.has(lookup.concept.prefix.slice(1, -1)))) return 'typo';
+  if (forgiven((lookup) => plan.fixed.has(lookup.concept.term.slice(1)))) return 'typo';
   if (forgiven((lookup) => lookup.found === 'folded')) return 'folded';
   if (band === BAND.phrase) return reading.phrase ? 'phrase' : 'all';
   return band === BAND.all ? 'all' : 'most';

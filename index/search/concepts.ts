@@ -1,6 +1,6 @@
 /**
  * From the words of a query to what is looked up: each syllable and each pair of neighbours is a concept, and a
- * concept is a range of keys (all spellings of one accentless form) with a rule for which spellings it accepts.
+ * concept is a term (all spellings of one accentless form) with a rule for which spellings it accepts.
  * Marks that were typed count; marks that were left out are free, unless nearly all of the query carries marks.
  */
 
@@ -10,13 +10,13 @@ import { KINDS, type Syllable, type Token, tokenize } from '../analyze.ts';
 
 export interface Concept {
   kind: 'syllable' | 'pair';
-  /** "1thuc\t": where its spellings lie. */
-  prefix: string;
-  /** The spelling asked for, as it stands after the tab in a key; "" when it carries no marks. */
+  /** "1thuc", "2thuc hien": the accentless term whose spellings are looked at. */
+  term: string;
+  /** The spelling asked for; "" when it carries no marks. */
   asked: string;
   /** True: spellings that add marks to the asked one are as good as the asked one. */
   open: boolean;
-  /** Keys of abbreviations that stand for the words this concept is part of. */
+  /** Terms of abbreviations that stand for the words this concept is part of. */
   also: string[];
 }
 
@@ -27,7 +27,7 @@ export interface QueryWord {
   also: string[];
   /** "thu*": any word that begins so. */
   starred: boolean;
-  /** Pair keys that the word before and this starred one stand for: "du li*" → "du lịch". */
+  /** Pairs that the word before and this starred one stand for: "du li*" → "du lịch". */
   alsoPairs?: string[];
 }
 
@@ -70,7 +70,7 @@ export function queryWords(text: string): QueryWord[] {
       });
       continue;
     }
-    const also = [`${KINDS.syllable}${token.syllable.folded}\t`];
+    const also = [KINDS.syllable + token.syllable.folded];
     tokenize(long).forEach((t, i) => {
       words.push({ syllable: t.syllable, breaks: i === 0 && token.breaks, also, starred: false });
     });
@@ -140,8 +140,8 @@ function put(
 ): void {
   const key = conceptKey(folded, exact);
   if (into.has(key)) return;
-  const prefix = `${kind === 'syllable' ? KINDS.syllable : KINDS.pair}${folded}\t`;
-  into.set(key, { kind, prefix, asked: exact === folded ? '' : exact, open, also });
+  const term = (kind === 'syllable' ? KINDS.syllable : KINDS.pair) + folded;
+  into.set(key, { kind, term, asked: exact === folded ? '' : exact, open, also });
 }
 
 function conceptKey(folded: string, exact: string): string {
@@ -172,7 +172,7 @@ function withShortForms(words: QueryWord[]): QueryWord[] {
       if (stretch.some((w) => w.also.length > 0)) continue;
       const shorts = byLong.get(stretch.map((w) => w.syllable.folded).join(' '));
       if (!shorts) continue;
-      const also = shorts.map((short) => `${KINDS.syllable}${short}\t`);
+      const also = shorts.map((short) => KINDS.syllable + short);
       for (const word of stretch) word.also = also;
       i += length - 1;
       break;

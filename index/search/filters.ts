@@ -5,9 +5,10 @@ import { concepts, queryWords } from './concepts.ts';
 import { type DocumentColumns, FACETS, type FacetName } from './documents.ts';
 import { intersect } from './intersection.ts';
 import type { Plan } from './plan.ts';
+import { documentsIn } from './postings.ts';
 import type { DayRange, ParsedQuery } from './query.ts';
 import { lookUp } from './ranking.ts';
-import { nameKeys } from './search-index.ts';
+import { nameTerms } from './search-index.ts';
 import type { SearchOptions } from './search-result.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -61,9 +62,9 @@ export function hardFilters(
       Uint8Array.from({ length: columns.end }, (_, d) => ((columns.rows[d] as number) > after ? 1 : 0)),
     );
   }
-  for (const name of query.issuers) keepOnly(withAll(terms, columns.end, nameKeys(KINDS.issuer, name)));
-  for (const name of query.units) keepOnly(withAll(terms, columns.end, nameKeys(KINDS.unit, name)));
-  for (const symbol of query.cites) keepOnly(withAll(terms, columns.end, [citedKey(symbol)]));
+  for (const name of query.issuers) keepOnly(withAll(terms, columns.end, nameTerms(KINDS.issuer, name)));
+  for (const name of query.units) keepOnly(withAll(terms, columns.end, nameTerms(KINDS.unit, name)));
+  for (const symbol of query.cites) keepOnly(withAll(terms, columns.end, [citedTerm(symbol)]));
   for (const phrase of query.phrases) keepOnly(withWords(terms, columns.end, phrase));
   for (const phrase of query.excluded) {
     any = true;
@@ -73,11 +74,11 @@ export function hardFilters(
   return any ? failing : null;
 }
 
-function citedKey(symbol: string): string {
+function citedTerm(symbol: string): string {
   const bare = tokenize(symbol)
     .map((t) => t.syllable.folded)
     .join('');
-  return `${KINDS.cited}${bare.slice(0, 100)}\t`;
+  return KINDS.cited + bare.slice(0, 100);
 }
 
 function issuedWithin(columns: DocumentColumns, range: DayRange): Uint8Array {
@@ -89,18 +90,18 @@ function issuedWithin(columns: DocumentColumns, range: DayRange): Uint8Array {
   return inside;
 }
 
-/** Documents that have every one of these keys. */
-function withAll(terms: TermReader, end: number, keys: readonly string[]): Uint8Array {
+/** Documents that have every one of these terms. */
+function withAll(terms: TermReader, end: number, wanted: readonly string[]): Uint8Array {
   const inside = new Uint8Array(end);
-  const wanted = new Set(keys);
+  const different = new Set(wanted);
   for (const source of terms.sources) {
     const counts = new Uint8Array(source.span);
-    for (const key of wanted) {
-      for (const { postings } of source.entries(key)) {
-        for (const document of postings.documents) counts[document] = (counts[document] as number) + 1;
+    for (const term of different) {
+      for (const { postings } of source.entries(term)) {
+        for (const document of documentsIn(postings)) counts[document] = (counts[document] as number) + 1;
       }
     }
-    for (let d = 0; d < source.span; d++) if (counts[d] === wanted.size) inside[source.base + d] = 1;
+    for (let d = 0; d < source.span; d++) if (counts[d] === different.size) inside[source.base + d] = 1;
   }
   return inside;
 }

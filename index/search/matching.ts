@@ -3,7 +3,15 @@ import type { DocumentColumns } from './documents.ts';
 import { asksAnything, type FacetFilter, facetBits, hardFilters } from './filters.ts';
 import { intersect } from './intersection.ts';
 import type { Plan } from './plan.ts';
-import { allWords, rarity, scoreSource, shareHeld, syllablesHeld, wordsHeld } from './ranking.ts';
+import {
+  allWords,
+  type Lookup,
+  rarity,
+  scoreSource,
+  shareHeld,
+  syllablesHeld,
+  wordsHeld,
+} from './ranking.ts';
 import type { SearchOptions } from './search-result.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -148,15 +156,14 @@ function takeAllWords(plan: Plan, columns: DocumentColumns, terms: TermReader, t
 
 function takeMostWords(plan: Plan, columns: DocumentColumns, terms: TermReader, taken: Taken): void {
   const corpus = columns.count;
-  const whole = plan.lookups
-    .slice(0, plan.syllables)
-    .reduce((sum, l) => sum + (l.documents > 0 ? rarity(Math.min(l.documents, corpus), corpus) : 0), 0);
   const long = plan.syllables >= LONG_QUERY;
+  const telling = long ? tellingOf(plan, corpus) : plan.lookups;
+  const whole = telling
+    .filter(({ concept, documents }) => concept.kind === 'syllable' && documents > 0)
+    .reduce((sum, { documents }) => sum + rarity(Math.min(documents, corpus), corpus), 0);
   // The tenth is for rounding: shares are kept in steps.
   const enough = whole * (long ? MOST_SHARE_LONG : MOST_SHARE) - 0.1;
   const everything = allWords(plan.syllables, plan.pairs);
-  const limit = long && corpus >= LARGE_CORPUS ? corpus * TOO_COMMON : Number.POSITIVE_INFINITY;
-  const telling = plan.lookups.filter((l) => l.concept.kind === 'pair' || l.documents <= limit);
   terms.sources.forEach((source, i) => {
     const { score, held } = scoreSource(telling, i, source, corpus, columns.penalties);
     for (let d = 0; d < source.span; d++) {
@@ -171,4 +178,11 @@ function takeMostWords(plan: Plan, columns: DocumentColumns, terms: TermReader, 
       taken.take(document, band * BAND_STEP + (score[d] as number));
     }
   });
+}
+
+/** What a long question is asked for: all of it, less the syllables that say nothing in a large corpus. */
+function tellingOf({ lookups }: Plan, corpus: number): readonly Lookup[] {
+  if (corpus < LARGE_CORPUS) return lookups;
+  const rare = lookups.filter((l) => l.concept.kind === 'pair' || l.documents <= corpus * TOO_COMMON);
+  return rare.some((l) => l.concept.kind === 'syllable') ? rare : lookups;
 }

@@ -1,6 +1,7 @@
 /** What a query will look up: its concepts with their posting lists, slips put right, symbols recognised. */
-import { bareSymbol, KINDS, spellingOf, syllable, symbolsIn, tokenize } from '../analyze.ts';
+import { bareSymbol, KINDS, syllable, symbolsIn, tokenize } from '../analyze.ts';
 import { concepts, plainWords, type QueryWord, queryWords } from './concepts.ts';
+import { documentsIn } from './postings.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
 import { type Lookup, lookUp } from './ranking.ts';
 import type { TermReader } from './term-reader.ts';
@@ -10,13 +11,13 @@ import type { Typos } from './typos.ts';
 const MOST_WORDS = 64;
 /** Slips put right in one query. */
 const MOST_CORRECTIONS = 4;
-/** Keys read, and words kept, for a word with a star. */
-const STAR_KEYS = 400;
+/** Terms read, and words kept, for a word with a star. */
+const STAR_TERMS = 400;
 const STAR_WORDS = 30;
 /** "63 nq tu": a symbol is at most this many tokens. */
 const SYMBOL_TOKENS = 6;
 const LONGEST_SYMBOL = 60;
-const SYMBOL_KEYS = 200;
+const SYMBOLS_READ = 200;
 
 export interface Plan {
   query: ParsedQuery;
@@ -72,24 +73,18 @@ function openStars(words: QueryWord[], terms: TermReader): QueryWord[] {
     if (!word.starred) return word;
     const { folded } = word.syllable;
     const before = words[i - 1]?.syllable.folded;
-    const alsoPairs = before ? commonestKeys(terms, `${KINDS.pair}${before} ${folded}`) : [];
-    const also = alsoPairs.length > 0 ? alsoPairs : commonestKeys(terms, KINDS.syllable + folded);
+    const alsoPairs = before ? commonest(terms, `${KINDS.pair}${before} ${folded}`) : [];
+    const also = alsoPairs.length > 0 ? alsoPairs : commonest(terms, KINDS.syllable + folded);
     return { ...word, also, alsoPairs };
   });
 }
 
-/** Accentless keys that begin so, those of most documents first; the one that is only that left out. */
-function commonestKeys(terms: TermReader, start: string): string[] {
-  const documents = new Map<string, number>();
-  for (const source of terms.sources) {
-    for (const { key, size } of source.entries(start, STAR_KEYS)) {
-      const prefix = key.slice(0, key.indexOf('\t') + 1);
-      documents.set(prefix, (documents.get(prefix) ?? 0) + size);
-    }
-  }
-  documents.delete(`${start}\t`);
+/** Terms that begin so, those of most documents first; the one that is only that left out. */
+function commonest(terms: TermReader, start: string): string[] {
+  const documents = terms.startingWith(start, STAR_TERMS);
+  documents.delete(start);
   const common = [...documents].sort((a, b) => b[1] - a[1]).slice(0, STAR_WORDS);
-  return common.map(([prefix]) => prefix);
+  return common.map(([term]) => term);
 }
 
 function lookUpAll(
@@ -117,7 +112,7 @@ function correct(
   const bareSymbols = symbols.map(bareSymbol);
   const lost = lookups.filter((l) => l.found === 'nowhere' && l.concept.kind === 'syllable');
   for (const { concept } of lost.slice(0, MOST_CORRECTIONS)) {
-    const folded = concept.prefix.slice(1, -1);
+    const folded = concept.term.slice(1);
     if (bareSymbols.some((symbol) => symbol.includes(folded))) continue;
     const at = words.findIndex((word) => word.syllable.folded === folded);
     const ranked = typos()
@@ -155,7 +150,7 @@ function besides(
     [after && `${word} ${after}`, 0],
   ] as const) {
     if (!pair) continue;
-    for (const { spelling, documents } of spellings(terms, `${KINDS.pair}${pair}\t`)) {
+    for (const { spelling, documents } of spellings(terms, KINDS.pair + pair)) {
       beside += documents;
       if (documents > most) {
         most = documents;
@@ -167,15 +162,14 @@ function besides(
 }
 
 function commonSpelling(terms: TermReader, folded: string): string {
-  const all = spellings(terms, `${KINDS.syllable}${folded}\t`).sort((a, b) => b.documents - a.documents);
+  const all = spellings(terms, KINDS.syllable + folded).sort((a, b) => b.documents - a.documents);
   return all[0]?.spelling || folded;
 }
 
-function spellings(terms: TermReader, prefix: string): { spelling: string; documents: number }[] {
+function spellings(terms: TermReader, term: string): { spelling: string; documents: number }[] {
   const sums = new Map<string, number>();
   for (const source of terms.sources) {
-    for (const { key, size } of source.entries(prefix)) {
-      const spelling = spellingOf(key);
+    for (const { spelling, size } of source.entries(term)) {
       sums.set(spelling, (sums.get(spelling) ?? 0) + size);
     }
   }
@@ -220,9 +214,9 @@ function symbolsAsked(text: string, terms: TermReader): Pick<Plan, 'symbols' | '
       const written = text.slice(start, tokens[i + length - 1]?.end);
       const bare = bareSymbol(written);
       if (!/[a-z]/.test(bare) || bare.length > LONGEST_SYMBOL) continue;
-      const prefix = bare === whole ? '' : '\t';
-      const own = documentsOf(terms, KINDS.number + bare + prefix);
-      const others = [KINDS.symbol, KINDS.cited].flatMap((kind) => documentsOf(terms, kind + bare + prefix));
+      const begun = bare === whole;
+      const own = documentsOf(terms, KINDS.number + bare, begun);
+      const others = [KINDS.symbol, KINDS.cited].flatMap((kind) => documentsOf(terms, kind + bare, begun));
       if (own.length + others.length === 0) continue;
       for (const document of own) numbered.add(document);
       for (const document of [...own, ...others]) mentioned.add(document);
@@ -235,10 +229,14 @@ function symbolsAsked(text: string, terms: TermReader): Pick<Plan, 'symbols' | '
   return { symbols, numbered, only: isWhole ? mentioned : null };
 }
 
-function documentsOf(terms: TermReader, key: string): number[] {
+/** Documents that have a term; `begun`: or one of those that begin so. */
+function documentsOf(terms: TermReader, start: string, begun: boolean): number[] {
+  const wanted = begun ? [...terms.startingWith(start, SYMBOLS_READ).keys()] : [start];
   return terms.sources.flatMap((source) =>
-    source
-      .entries(key, SYMBOL_KEYS)
-      .flatMap(({ postings }) => [...postings.documents].map((d) => d + source.base)),
+    wanted.flatMap((term) =>
+      source
+        .entries(term)
+        .flatMap(({ postings }) => Array.from(documentsIn(postings), (d) => d + source.base)),
+    ),
   );
 }

@@ -1,24 +1,36 @@
 /**
- * How posting lists lie on disk. A posting list says in which documents a term stands and how often; a block is a run
- * of neighbouring keys, each with its list. Keys are front-coded (only what differs from the key before is written).
+ * A posting list says in which documents a term stands and how often. It has two forms, the smaller of which is kept,
+ * on disk and in memory: a short list names its documents one after another; a term of many documents has a plane, one
+ * count for every document of the segment, so that asking whether a document has the term is one look.
  */
 
-/** Documents (ascending, counted from the segment's base) and occurrences, capped at 255. */
-export interface Postings {
+/** Documents count from the segment's base. */
+export interface List {
+  /** Ascending. */
   documents: Uint32Array;
+  /** Occurrences, capped at 255; parallel. */
   counts: Uint8Array;
+  plane: null;
 }
 
-/** A key and its list, decoded when first asked for: of many spellings few are. */
+export interface Plane {
+  /** Occurrences in every document of the segment; 0 = none. */
+  plane: Uint8Array;
+}
+
+export type Postings = List | Plane;
+
+/** One spelling of a term with its list, fetched and decoded when first asked for: of many spellings few are. */
 export class Entry {
-  readonly key: string;
+  /** As written with its marks; "" when it bears none. */
+  readonly spelling: string;
   /** Documents in the list. */
   readonly size: number;
   #postings: Postings | null = null;
   #decode: (() => Postings) | null;
 
-  constructor(key: string, size: number, decode: () => Postings) {
-    this.key = key;
+  constructor(spelling: string, size: number, decode: () => Postings) {
+    this.spelling = spelling;
     this.size = size;
     this.#decode = decode;
   }
@@ -31,148 +43,86 @@ export class Entry {
   }
 }
 
-/** Grows as needed; the one scratch pad of the encoder. */
-export class ByteWriter {
-  #bytes = Buffer.allocUnsafe(1 << 16);
-  length = 0;
+/** The documents of a list, ascending. */
+export function documentsIn(postings: Postings): ArrayLike<number> & Iterable<number> {
+  if (postings.plane === null) return postings.documents;
+  const documents: number[] = [];
+  for (let d = 0; d < postings.plane.length; d++) if (postings.plane[d] !== 0) documents.push(d);
+  return documents;
+}
 
-  byte(value: number): void {
-    this.#reserve(1);
-    this.#bytes[this.length++] = value;
-  }
+/** A plane takes half a byte a document, a list a byte or two for each it names: from this share on a plane is kept. */
+const PLANE_SHARE = 1 / 4;
 
-  varint(value: number): void {
-    this.#reserve(5);
-    let rest = value;
-    while (rest > 127) {
-      this.#bytes[this.length++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    this.#bytes[this.length++] = rest;
-  }
+/** What a count becomes in half a byte: 1 to 5 as they are, then in steps that ranking cannot tell apart. */
+const STEPS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 23, 32, 48, 80, 160] as const;
+const CODE_OF = Uint8Array.from({ length: 256 }, (_, count) => STEPS.findLastIndex((step) => step <= count));
 
-  raw(bytes: Uint8Array, start = 0): void {
-    this.#reserve(bytes.length - start);
-    this.#bytes.set(start === 0 ? bytes : bytes.subarray(start), this.length);
-    this.length += bytes.length - start;
-  }
+export function isPlane(size: number, span: number): boolean {
+  return size > span * PLANE_SHARE;
+}
 
-  /** What was written, copied; the writer starts anew. */
-  take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.length));
-    this.length = 0;
-    return taken;
-  }
+/** Appends a list of `size` documents, ascending, counted from the base of a segment of `span` documents. */
+export function writePostings(
+  into: ByteWriter,
+  documents: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  size: number,
+  span: number,
+): void {
+  if (isPlane(size, span)) writePlane(into, documents, counts, size, span);
+  else writeList(into, documents, counts, size);
+}
 
-  #reserve(more: number): void {
-    if (this.length + more <= this.#bytes.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.length + more));
-    grown.set(this.#bytes.subarray(0, this.length));
-    this.#bytes = grown;
+function writePlane(
+  into: ByteWriter,
+  documents: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  size: number,
+  span: number,
+): void {
+  const plane = into.zeros((span + 1) >> 1);
+  for (let i = 0; i < size; i++) {
+    const document = documents[i] as number;
+    const code = CODE_OF[Math.min(255, counts[i] as number)] as number;
+    const at = document >> 1;
+    plane[at] = (plane[at] as number) | (document & 1 ? code << 4 : code);
   }
 }
 
-/** Writes keys in ascending order into blocks of about `target` bytes. */
-export class BlockWriter {
-  readonly #emit: (first: string, block: Buffer) => void;
-  readonly #target: number;
-  readonly #block = new ByteWriter();
-  readonly #list = new ByteWriter();
-  #first: string | null = null;
-  #before = Buffer.alloc(0);
-
-  constructor(emit: (first: string, block: Buffer) => void, target = 4096) {
-    this.#emit = emit;
-    this.#target = target;
-  }
-
-  /** `documents` ascending; parallel to `counts`. */
-  add(key: string, documents: ArrayLike<number>, counts: ArrayLike<number>): void {
-    const bytes = Buffer.from(key);
-    const shared = this.#first === null ? 0 : sharedPrefix(this.#before, bytes);
-    this.#first ??= key;
-    this.#before = bytes;
-    this.#writeList(documents, counts);
-    const block = this.#block;
-    block.varint(shared);
-    block.varint(bytes.length - shared);
-    block.raw(bytes, shared);
-    block.varint(documents.length);
-    block.varint(this.#list.length);
-    block.raw(this.#list.take());
-    if (block.length >= this.#target) this.flush();
-  }
-
-  flush(): void {
-    if (this.#first === null) return;
-    this.#emit(this.#first, this.#block.take());
-    this.#first = null;
-  }
-
-  #writeList(documents: ArrayLike<number>, counts: ArrayLike<number>): void {
-    let before = -1;
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] as number;
-      const count = Math.min(255, counts[i] as number);
-      // One bit says whether a count follows; most terms stand once.
-      this.#list.varint(((document - before - 1) << 1) | (count > 1 ? 1 : 0));
-      if (count > 1) this.#list.byte(count);
-      before = document;
-    }
+function writeList(
+  into: ByteWriter,
+  documents: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  size: number,
+): void {
+  let before = -1;
+  for (let i = 0; i < size; i++) {
+    const document = documents[i] as number;
+    const count = Math.min(255, counts[i] as number);
+    // One bit says whether a count follows; most terms stand once.
+    into.varint((document - before - 1) * 2 + (count > 1 ? 1 : 0));
+    if (count > 1) into.byte(count);
+    before = document;
   }
 }
 
-/** A block's entries whose keys start with `prefix` ("" = all). */
-export function readBlock(block: Uint8Array, prefix = ''): Entry[] {
-  return searchBlock(block, prefix).found;
+/** Reads what writePostings wrote. */
+export function readPostings(bytes: Uint8Array, size: number, span: number): Postings {
+  return isPlane(size, span) ? readPlane(bytes, span) : readList(bytes, size);
 }
 
-/** The same; `passed` says that a key beyond them was seen, so that the next block cannot hold more. */
-export function searchBlock(block: Uint8Array, prefix: string): { found: Entry[]; passed: boolean } {
-  const wanted = Buffer.from(prefix);
-  const found: Entry[] = [];
-  const reader = { bytes: block, at: 0 };
-  const key = Buffer.alloc(1024);
-  while (reader.at < block.length) {
-    const shared = readVarint(reader);
-    const length = readVarint(reader);
-    key.set(block.subarray(reader.at, reader.at + length), shared);
-    reader.at += length;
-    const size = readVarint(reader);
-    const bytes = readVarint(reader);
-    const whole = shared + length;
-    const order = comparePrefix(key, whole, wanted);
-    if (order === 0) {
-      // Copied when few are wanted, so that they do not hold the whole block in memory.
-      const list = prefix
-        ? block.slice(reader.at, reader.at + bytes)
-        : block.subarray(reader.at, reader.at + bytes);
-      found.push(new Entry(key.toString('utf8', 0, whole), size, () => readList(list, size)));
-    } else if (order > 0) {
-      return { found, passed: true };
-    }
-    reader.at += bytes;
+function readPlane(bytes: Uint8Array, span: number): Plane {
+  const plane = new Uint8Array(span);
+  for (let d = 0, at = 0; d < span; at++) {
+    const both = bytes[at] as number;
+    plane[d++] = STEPS[both & 15] as number;
+    if (d < span) plane[d++] = STEPS[both >> 4] as number;
   }
-  return { found, passed: false };
+  return { plane };
 }
 
-interface Reader {
-  bytes: Uint8Array;
-  at: number;
-}
-
-function readVarint(reader: Reader): number {
-  let value = 0;
-  let shift = 0;
-  for (;;) {
-    const byte = reader.bytes[reader.at++] as number;
-    value |= (byte & 127) << shift;
-    if (byte < 128) return value >>> 0;
-    shift += 7;
-  }
-}
-
-function readList(bytes: Uint8Array, size: number): Postings {
+function readList(bytes: Uint8Array, size: number): List {
   const documents = new Uint32Array(size);
   const counts = new Uint8Array(size);
   let at = 0;
@@ -188,22 +138,90 @@ function readList(bytes: Uint8Array, size: number): Postings {
     documents[i] = document;
     counts[i] = value & 1 ? (bytes[at++] as number) : 1;
   }
-  return { documents, counts };
+  return { documents, counts, plane: null };
 }
 
-/** 0 when key starts with prefix, else the sign of their byte order. */
-function comparePrefix(key: Buffer, length: number, prefix: Buffer): number {
-  const common = Math.min(length, prefix.length);
-  for (let i = 0; i < common; i++) {
-    const difference = (key[i] as number) - (prefix[i] as number);
-    if (difference !== 0) return difference;
+/** Grows as needed; the scratch pad of the encoders. */
+export class ByteWriter {
+  #bytes = Buffer.allocUnsafe(1 << 16);
+  length = 0;
+
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[this.length++] = value;
   }
-  return length >= prefix.length ? 0 : -1;
+
+  /** A whole number from 0 to 2^32 − 1. */
+  varint(value: number): void {
+    this.#reserve(5);
+    let rest = value >>> 0;
+    while (rest > 127) {
+      this.#bytes[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.#bytes[this.length++] = rest;
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** `size` zeros to be filled in before anything else is written. */
+  zeros(size: number): Uint8Array {
+    this.#reserve(size);
+    const zeros = this.#bytes.subarray(this.length, this.length + size).fill(0);
+    this.length += size;
+    return zeros;
+  }
+
+  /** What was written since `start`, valid until the next write. */
+  written(start = 0): Uint8Array {
+    return this.#bytes.subarray(start, this.length);
+  }
+
+  /** What was written, copied; the writer starts anew. */
+  take(): Buffer {
+    const taken = Buffer.from(this.written());
+    this.length = 0;
+    return taken;
+  }
+
+  #reserve(more: number): void {
+    if (this.length + more <= this.#bytes.length) return;
+    const grown = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.length + more));
+    grown.set(this.#bytes.subarray(0, this.length));
+    this.#bytes = grown;
+  }
 }
 
-function sharedPrefix(a: Buffer, b: Buffer): number {
-  const limit = Math.min(a.length, b.length);
-  let i = 0;
-  while (i < limit && a[i] === b[i]) i++;
-  return i;
+/** Reads varints one after another. */
+export class ByteReader {
+  readonly bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  get done(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  varint(): number {
+    let byte = this.bytes[this.at++] as number;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = this.bytes[this.at++] as number;
+      value |= (byte & 127) << shift;
+    }
+    return value >>> 0;
+  }
+
+  /** The next `length` bytes, not copied. */
+  raw(length: number): Uint8Array {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
 }

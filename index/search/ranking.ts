@@ -2,10 +2,9 @@
  * Scores every document that has a word of the query: BM25 over syllables and pairs, and beside the score what part
  * of the query the document holds, which is what puts it on a rung. Term at a time, one segment after another.
  */
-import { spellingOf } from '../analyze.ts';
 import { type Concept, matches } from './concepts.ts';
-import type { Entry, Postings } from './postings.ts';
-import type { Source } from './term-reader.ts';
+import { type Entry, isPlane, type List, type Postings } from './postings.ts';
+import type { Source } from './source.ts';
 
 /** BM25, chosen on a Vietnamese statute collection; anything near does as well (tests/bench/retrieval.ts). */
 export const K1 = 0.9;
@@ -21,9 +20,11 @@ interface Spelling {
   weight: number;
 }
 
-/** All spellings of one concept in one source, documents ascending. */
-export interface MergedList {
+/** All spellings of one concept in one source, as if they were one. */
+export interface Merged {
   postings: Postings;
+  /** Documents at most. */
+  size: number;
   weight: number;
 }
 
@@ -72,11 +73,11 @@ export function shareHeld(held: number): number {
 
 /** Fetches the lists of a concept from all sources and decides which spellings count. */
 export function lookUp(concept: Concept, sources: readonly Source[]): Lookup {
-  const found = sources.map((source) => source.entries(concept.prefix));
+  const found = sources.map((source) => source.entries(concept.term));
   const totals = { asked: 0, compatible: 0, other: 0 };
   const graded = found.map((list) =>
     list.map((entry) => {
-      const match = matches(concept, spellingOf(entry.key));
+      const match = matches(concept, entry.spelling);
       totals[match] += entry.size;
       return { match, entry };
     }),
@@ -92,9 +93,9 @@ export function lookUp(concept: Concept, sources: readonly Source[]): Lookup {
   );
   let documents = folded ? all : totals.asked + totals.compatible;
   const spelt = documents > 0;
-  for (const prefix of concept.also) {
+  for (const term of concept.also) {
     sources.forEach((source, i) => {
-      for (const entry of source.entries(prefix)) {
+      for (const entry of source.entries(term)) {
         documents += entry.size;
         lists[i]?.push({ entry, weight: 1 });
       }
@@ -120,66 +121,105 @@ export function scoreSource(
   const held = scratch.held.cleared(source.span);
   const penalty = penalties.subarray(source.base, source.base + source.span);
   for (const { concept, documents, lists } of lookups) {
-    const merged = mergedList(lists[i], source.span);
+    const merged = merge(lists[i], source.span);
     if (!merged) continue;
-    const { postings, weight } = merged;
     const idf = rarity(Math.min(documents, corpus), corpus);
     const isPair = concept.kind === 'pair';
-    const factor = idf * (isPair ? PAIR_WEIGHT : 1) * (K1 + 1) * weight;
+    const factor = idf * (isPair ? PAIR_WEIGHT : 1) * (K1 + 1) * merged.weight;
     const holds = isPair ? ONE_PAIR : ONE_SYLLABLE + Math.round(idf * SHARE_STEPS) * ONE_SHARE;
-    const list = postings.documents;
-    const counts = postings.counts;
-    for (let j = 0; j < list.length; j++) {
-      const d = list[j] as number;
-      const count = counts[j] as number;
-      score[d] = (score[d] as number) + (factor * count) / (count + (penalty[d] as number));
-      held[d] = (held[d] as number) + holds;
-    }
+    const { postings } = merged;
+    if (postings.plane) scorePlane(postings.plane, factor, holds, penalty, score, held);
+    else scoreList(postings, factor, holds, penalty, score, held);
   }
   return { score, held };
 }
 
-/** Several spellings as one list, so that a document counts once and its occurrences add up; null when there are none. */
-export function mergedList(spellings: readonly Spelling[] | undefined, span: number): MergedList | null {
-  const [only, second] = spellings ?? [];
-  if (!spellings || !only) return null;
-  if (!second) return { postings: only.entry.postings, weight: only.weight };
-  const sums = scratch.sums.zeroed(span);
-  let size = 0;
-  let weight = 0;
-  for (const spelling of spellings) {
-    const { documents, counts } = spelling.entry.postings;
-    size += documents.length;
-    weight = Math.max(weight, spelling.weight);
-    for (let j = 0; j < documents.length; j++) {
-      const d = documents[j] as number;
-      sums[d] = (sums[d] as number) + (counts[j] as number);
-    }
+function scorePlane(
+  plane: Uint8Array,
+  factor: number,
+  holds: number,
+  penalty: Float32Array,
+  score: Float32Array,
+  held: Uint32Array,
+): void {
+  for (let d = 0; d < plane.length; d++) {
+    const count = plane[d] as number;
+    if (count === 0) continue;
+    score[d] = (score[d] as number) + (factor * count) / (count + (penalty[d] as number));
+    held[d] = (held[d] as number) + holds;
   }
-  return { postings: collected(spellings, sums, Math.min(size, span), span), weight };
 }
 
-/** The documents with a sum, ascending; leaves zeros behind. Walks the sums when many have one, else sorts the few. */
-function collected(spellings: readonly Spelling[], sums: Uint16Array, most: number, span: number): Postings {
-  const documents = new Uint32Array(most);
-  let distinct = 0;
-  if (most > span >> 4) {
-    for (let d = 0; d < span; d++) if (sums[d] !== 0) documents[distinct++] = d;
-  } else {
-    const all = spellings.flatMap(({ entry }) => [...entry.postings.documents]).sort((a, b) => a - b);
-    for (const d of all) if (d !== documents[distinct - 1] || distinct === 0) documents[distinct++] = d;
+function scoreList(
+  { documents, counts }: List,
+  factor: number,
+  holds: number,
+  penalty: Float32Array,
+  score: Float32Array,
+  held: Uint32Array,
+): void {
+  for (let i = 0; i < documents.length; i++) {
+    const d = documents[i] as number;
+    const count = counts[i] as number;
+    score[d] = (score[d] as number) + (factor * count) / (count + (penalty[d] as number));
+    held[d] = (held[d] as number) + holds;
   }
-  const counts = new Uint8Array(distinct);
-  for (let j = 0; j < distinct; j++) {
-    const d = documents[j] as number;
-    counts[j] = Math.min(255, sums[d] as number);
-    sums[d] = 0;
+}
+
+/** Several spellings as one, so that a document counts once and its occurrences add up; null when there are none. */
+export function merge(spellings: readonly Spelling[] | undefined, span: number): Merged | null {
+  const [only, second] = spellings ?? [];
+  if (!spellings || !only) return null;
+  if (!second) return { postings: only.entry.postings, size: only.entry.size, weight: only.weight };
+  const size = spellings.reduce((sum, { entry }) => sum + entry.size, 0);
+  const weight = Math.max(...spellings.map((spelling) => spelling.weight));
+  const all = spellings.map(({ entry }) => entry.postings);
+  const lists = all.filter((postings) => postings.plane === null);
+  const postings = lists.length < all.length || isPlane(size, span) ? summed(all, span) : joined(lists);
+  return { postings, size, weight };
+}
+
+function summed(all: readonly Postings[], span: number): Postings {
+  const sums = new Uint8Array(span);
+  const add = (d: number, count: number) => {
+    sums[d] = Math.min(255, (sums[d] as number) + count);
+  };
+  for (const postings of all) {
+    if (postings.plane) {
+      const { plane } = postings;
+      for (let d = 0; d < plane.length; d++) if (plane[d] !== 0) add(d, plane[d] as number);
+    } else {
+      const { documents, counts } = postings;
+      for (let i = 0; i < documents.length; i++) add(documents[i] as number, counts[i] as number);
+    }
   }
-  return { documents: documents.subarray(0, distinct), counts };
+  return { plane: sums };
+}
+
+/** Merges short lists pair by pair, the shortest first. */
+function joined(lists: readonly List[]): List {
+  const [first, ...rest] = [...lists].sort((a, b) => a.documents.length - b.documents.length);
+  return rest.reduce(joinTwo, first as List);
+}
+
+function joinTwo(a: List, b: List): List {
+  const documents = new Uint32Array(a.documents.length + b.documents.length);
+  const counts = new Uint8Array(documents.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.documents.length || j < b.documents.length; size++) {
+    const x = a.documents[i] ?? Number.POSITIVE_INFINITY;
+    const y = b.documents[j] ?? Number.POSITIVE_INFINITY;
+    documents[size] = Math.min(x, y);
+    let count = 0;
+    if (x <= y) count += a.counts[i++] as number;
+    if (y <= x) count += b.counts[j++] as number;
+    counts[size] = Math.min(255, count);
+  }
+  return { documents: documents.subarray(0, size), counts: counts.subarray(0, size), plane: null };
 }
 
 /** One array used over and over: making and zeroing a new one for each question costs as much as scoring. */
-class Scratch<T extends Float32Array | Uint32Array | Uint16Array> {
+class Scratch<T extends Float32Array | Uint32Array> {
   readonly #make: (size: number) => T;
   #array: T;
 
@@ -190,14 +230,8 @@ class Scratch<T extends Float32Array | Uint32Array | Uint16Array> {
 
   /** At least `size` zeros. */
   cleared(size: number): T {
-    const array = this.zeroed(size);
-    array.fill(0, 0, size);
-    return array;
-  }
-
-  /** The same for a user who leaves zeros behind. */
-  zeroed(size: number): T {
     if (this.#array.length < size) this.#array = this.#make(size * 2);
+    else this.#array.fill(0, 0, size);
     return this.#array;
   }
 }
@@ -205,5 +239,4 @@ class Scratch<T extends Float32Array | Uint32Array | Uint16Array> {
 const scratch = {
   score: new Scratch((size) => new Float32Array(size)),
   held: new Scratch((size) => new Uint32Array(size)),
-  sums: new Scratch((size) => new Uint16Array(size)),
 };

@@ -2,7 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DerivedIndex } from '../../corpus/derived-index.ts';
 import type { Directive } from '../../corpus/record.ts';
-import { bareSymbol, countTerms, KINDS, syllableKey, symbolKey, tokenize } from '../analyze.ts';
+import { bareSymbol, KINDS, symbolTerm, tokenize } from '../analyze.ts';
+import { TermCounter } from './document-terms.ts';
 import { addTerms, SEGMENT_TABLES } from './segments.ts';
 
 /** A word of the title counts this often. */
@@ -10,11 +11,11 @@ const TITLE_WEIGHT = 2;
 /** A document defines few abbreviations; more are a misreading. */
 const ABBREVIATIONS_READ = 50;
 
-const TABLES = ['documents', 'dead', 'epoch', 'pending', 'waiting', 'segments', 'blocks', 'words'];
+const TABLES = ['documents', 'dead', 'epoch', 'pending', 'waiting', 'segments', 'blocks', 'lists', 'lexicon'];
 
 export const searchIndex: DerivedIndex = {
   name: 'search',
-  version: 2,
+  version: 3,
 
   create(db) {
     db.exec(`
@@ -37,12 +38,12 @@ export const searchIndex: DerivedIndex = {
   },
 
   add(db, row, record) {
-    const terms = new Map<string, number>();
-    let length = countTerms(record.text, terms);
-    if (record.title) length += countTerms(record.title, terms, TITLE_WEIGHT);
+    const terms = new TermCounter();
+    let length = terms.addText(record.text);
+    if (record.title) length += terms.addText(record.title, TITLE_WEIGHT);
     addDefinedNames(record, terms);
     addFieldTerms(record, terms);
-    addTerms(db, writeDocument(db, row, record, length), terms);
+    addTerms(db, writeDocument(db, row, record, length), terms.terms());
   },
 
   remove(db, row) {
@@ -76,29 +77,28 @@ function writeDocument(db: DatabaseSync, row: number, record: Directive, length:
 }
 
 /** "Ủy ban nhân dân (UBND)" in a document: each UBND in it also counts as the words in full. */
-function addDefinedNames(record: Directive, terms: Map<string, number>): void {
+function addDefinedNames(record: Directive, terms: TermCounter): void {
   for (const { short, long } of record.abbreviations.slice(0, ABBREVIATIONS_READ)) {
     const [token, more] = tokenize(short);
     if (!token || more) continue;
-    const times = terms.get(syllableKey(token.syllable)) ?? 0;
-    if (times > 0) countTerms(long.slice(0, 500), terms, times);
+    const times = terms.times(token.syllable);
+    if (times > 0) terms.addText(long.slice(0, 500), times);
   }
 }
 
 /** Terms that filters ask for: own number, issuer, units with duties, instruments cited. */
-function addFieldTerms(record: Directive, terms: Map<string, number>): void {
-  const put = (key: string) => terms.set(key, 1);
-  if (record.number?.serial) put(`${KINDS.number}${bareSymbol(record.number.text).slice(0, 100)}\t`);
-  if (record.number) put(symbolKey(record.number.text));
+function addFieldTerms(record: Directive, terms: TermCounter): void {
+  if (record.number?.serial) terms.addField(KINDS.number + bareSymbol(record.number.text).slice(0, 100));
+  if (record.number) terms.addField(symbolTerm(record.number.text));
   const { issuer } = record;
   for (const name of [issuer?.name, issuer?.place, issuer?.within, issuer?.parent]) {
-    if (name) for (const key of nameKeys(KINDS.issuer, name)) put(key);
+    if (name) for (const term of nameTerms(KINDS.issuer, name)) terms.addField(term);
   }
   for (const unit of unitsOf(record)) {
-    for (const key of nameKeys(KINDS.unit, unit)) put(key);
+    for (const term of nameTerms(KINDS.unit, unit)) terms.addField(term);
   }
   for (const { number } of record.citations)
-    if (number) put(`${KINDS.cited}${bareSymbol(number).slice(0, 100)}\t`);
+    if (number) terms.addField(KINDS.cited + bareSymbol(number).slice(0, 100));
 }
 
 /** Đơn vị được giao việc: each once, as written. */
@@ -108,10 +108,7 @@ function unitsOf(record: Directive): string[] {
 }
 
 /** Accentless syllables and pairs of a name, as field terms of `kind`. */
-export function nameKeys(kind: string, name: string): string[] {
+export function nameTerms(kind: string, name: string): string[] {
   const words = tokenize(name.slice(0, 500)).map((t) => t.syllable.folded);
-  return words.flatMap((word, i) => [
-    `${kind}${word}\t`,
-    ...(i > 0 ? [`${kind}${words[i - 1]} ${word}\t`] : []),
-  ]);
+  return words.flatMap((word, i) => [kind + word, ...(i > 0 ? [`${kind}${words[i - 1]} ${word}`] : [])]);
 }

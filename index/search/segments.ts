@@ -8,42 +8,34 @@
  * is marked dead and leaves its segment at the next merge.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { KINDS } from '../analyze.ts';
-import { BlockWriter, type Entry, readBlock, searchBlock } from './postings.ts';
+import { Batch } from './batch.ts';
+import { BLOCK_TABLES, deleteSegment, SegmentReader, SegmentWriter, type TermEntry } from './blocks.ts';
+import type { DocumentTerms } from './document-terms.ts';
+import { LEXICON_TABLE } from './lexicon.ts';
+import type { Postings } from './postings.ts';
 
 export const SEAL_AT = 512;
+/** Long documents are sealed earlier: their words are all in memory then. */
+const SEAL_AT_WORDS = 2_000_000;
 const FANOUT = 8;
 
-export interface Segment {
-  id: number;
-  /** Number of its first document; lists inside count from here. */
-  base: number;
-  /** Document numbers it spans. */
-  span: number;
-}
-
 export const SEGMENT_TABLES = `
-  CREATE TABLE IF NOT EXISTS search_pending (document INTEGER PRIMARY KEY, terms TEXT NOT NULL, counts BLOB NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS search_segments (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, base INTEGER NOT NULL, span INTEGER NOT NULL, tier INTEGER NOT NULL
+  CREATE TABLE IF NOT EXISTS search_pending (
+    document INTEGER PRIMARY KEY, words TEXT NOT NULL, fields TEXT NOT NULL, pairs BLOB NOT NULL, counts BLOB NOT NULL
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS search_blocks (
-    segment INTEGER NOT NULL, first TEXT NOT NULL, block BLOB NOT NULL, PRIMARY KEY (segment, first)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS search_waiting (documents INTEGER NOT NULL) STRICT;
-  INSERT INTO search_waiting SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM search_waiting);
-  CREATE TABLE IF NOT EXISTS search_words (word TEXT PRIMARY KEY, documents INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
+  CREATE TABLE IF NOT EXISTS search_waiting (documents INTEGER NOT NULL, words INTEGER NOT NULL) STRICT;
+  INSERT INTO search_waiting SELECT 0, 0 WHERE NOT EXISTS (SELECT 1 FROM search_waiting);
+  ${LEXICON_TABLE}
+  ${BLOCK_TABLES}`;
 
 /** Lets a document's terms wait for the next seal; seals when enough are waiting. */
-export function addTerms(db: DatabaseSync, document: number, terms: ReadonlyMap<string, number>): void {
-  const counts = Buffer.allocUnsafe(terms.size);
-  let i = 0;
-  for (const count of terms.values()) counts[i++] = Math.min(255, count);
+export function addTerms(db: DatabaseSync, document: number, terms: DocumentTerms): void {
+  const { words, fields, pairs, counts } = terms;
   const { insert, count } = writersOf(db);
-  insert.run(document, [...terms.keys()].join('\n'), counts);
+  insert.run(document, words.join(' '), fields.join('\n'), bytesOf(pairs), counts);
   // A count kept beside: counting the rows would read through all their terms.
-  const { waiting } = count.get() as { waiting: number };
-  if (waiting >= SEAL_AT) seal(db);
+  const waiting = count.get(words.length) as { documents: number; words: number };
+  if (waiting.documents >= SEAL_AT || waiting.words >= SEAL_AT_WORDS) seal(db);
 }
 
 interface Writers {
@@ -58,132 +50,55 @@ function writersOf(db: DatabaseSync): Writers {
   let known = writers.get(db);
   if (!known) {
     known = {
-      insert: db.prepare('INSERT INTO search_pending (document, terms, counts) VALUES (?, ?, ?)'),
-      count: db.prepare('UPDATE search_waiting SET documents = documents + 1 RETURNING documents waiting'),
+      insert: db.prepare(
+        'INSERT INTO search_pending (document, words, fields, pairs, counts) VALUES (?, ?, ?, ?, ?)',
+      ),
+      count: db.prepare(
+        'UPDATE search_waiting SET documents = documents + 1, words = words + ? RETURNING documents, words',
+      ),
     };
     writers.set(db, known);
   }
   return known;
 }
 
-/** A waiting document's terms, as they were added. */
+/** Waiting documents numbered above `after`, as they were added. */
 export function* pendingTerms(
   db: DatabaseSync,
   after: number,
-): Generator<{ document: number; terms: string[]; counts: Uint8Array }> {
+): Generator<{ document: number; terms: DocumentTerms }> {
   const rows = db.prepare('SELECT * FROM search_pending WHERE document > ? ORDER BY document').iterate(after);
   for (const row of rows) {
-    const { document, terms, counts } = row as { document: number; terms: string; counts: Uint8Array };
-    yield { document, terms: terms === '' ? [] : terms.split('\n'), counts };
-  }
-}
-
-/** Looks keys up in segments. */
-export class BlockReader {
-  readonly #home: StatementSync;
-  readonly #later: StatementSync;
-
-  constructor(db: DatabaseSync) {
-    this.#home = db.prepare(
-      'SELECT block FROM search_blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1',
-    );
-    this.#later = db.prepare(
-      'SELECT block FROM search_blocks WHERE segment = ? AND first > ? AND first < ? ORDER BY first',
-    );
-  }
-
-  /** Entries of a segment whose key starts with `prefix`, in key order, at most `limit` keys. */
-  entries(segment: number, prefix: string, limit: number): Entry[] {
-    const home = this.#home.get(segment, prefix) as { block: Uint8Array } | undefined;
-    const { found, passed } = home ? searchBlock(home.block, prefix) : { found: [], passed: false };
-    if (!passed) {
-      for (const row of this.#later.iterate(segment, prefix, `${prefix}\uffff`)) {
-        if (found.length >= limit) break;
-        for (const entry of readBlock(row.block as Uint8Array, prefix)) found.push(entry);
-      }
-    }
-    return found.length > limit ? found.slice(0, limit) : found;
+    const { document, words, fields, pairs, counts } = row as {
+      document: number;
+      words: string;
+      fields: string;
+      pairs: Uint8Array;
+      counts: Uint8Array;
+    };
+    yield {
+      document,
+      terms: {
+        words: words === '' ? [] : words.split(' '),
+        fields: fields === '' ? [] : fields.split('\n'),
+        // Copied: the numbers must begin at a multiple of four.
+        pairs: new Uint32Array(Uint8Array.from(pairs).buffer),
+        counts,
+      },
+    };
   }
 }
 
 /** Makes the waiting documents a segment, then merges as far as that fills a tier. */
 export function seal(db: DatabaseSync): void {
-  const lists = new GrowingLists();
-  let base = -1;
-  let last = -1;
-  for (const { document, terms, counts } of pendingTerms(db, -1)) {
-    if (base < 0) base = document;
-    last = document;
-    for (let i = 0; i < terms.length; i++)
-      lists.add(terms[i] as string, document - base, counts[i] as number);
-  }
-  if (base < 0) return;
-  const writer = segmentWriter(db, base, last - base + 1, 0);
-  const countWord = db.prepare(
-    'INSERT INTO search_words VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents',
-  );
-  for (const key of sorted(lists.keys())) {
-    const { documents, counts } = lists.of(key);
-    writer.add(key, documents, counts);
-    if (key.startsWith(KINDS.syllable)) countWord.run(key.slice(1), documents.length);
-  }
-  writer.flush();
-  db.exec('DELETE FROM search_pending; UPDATE search_waiting SET documents = 0;');
+  const batch = new Batch();
+  for (const { document, terms } of pendingTerms(db, -1)) batch.add(document, terms);
+  if (batch.span === 0) return;
+  const writer = new SegmentWriter(db, { base: batch.base, span: batch.span, tier: 0 });
+  batch.write(db, writer);
+  writer.close();
+  db.exec('DELETE FROM search_pending; UPDATE search_waiting SET documents = 0, words = 0;');
   mergeFullTiers(db);
-}
-
-/** Posting lists in the making: chains through flat arrays, for most keys have one or two documents. */
-class GrowingLists {
-  readonly #places = new Map<string, number>();
-  /** Newest link of each key. */
-  readonly #heads: number[] = [];
-  /** Links: document, count, the link before (-1 = none). */
-  readonly #documents: number[] = [];
-  readonly #counts: number[] = [];
-  readonly #before: number[] = [];
-
-  /** Documents must come in ascending order. */
-  add(key: string, document: number, count: number): void {
-    const link = this.#documents.length;
-    this.#documents.push(document);
-    this.#counts.push(count);
-    const place = this.#places.get(key);
-    if (place === undefined) {
-      this.#places.set(key, this.#heads.length);
-      this.#heads.push(link);
-      this.#before.push(-1);
-    } else {
-      this.#before.push(this.#heads[place] as number);
-      this.#heads[place] = link;
-    }
-  }
-
-  keys(): Iterable<string> {
-    return this.#places.keys();
-  }
-
-  of(key: string): { documents: number[]; counts: number[] } {
-    const documents: number[] = [];
-    const counts: number[] = [];
-    const head = this.#heads[this.#places.get(key) ?? -1] ?? -1;
-    for (let link = head; link >= 0; link = this.#before[link] as number) {
-      documents.push(this.#documents[link] as number);
-      counts.push(this.#counts[link] as number);
-    }
-    return { documents: documents.reverse(), counts: counts.reverse() };
-  }
-}
-
-/** Keys in order. First by their first letters: comparing whole strings a hundred thousand times is most of sealing. */
-function sorted(keys: Iterable<string>): string[] {
-  const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const start = key.slice(0, 4);
-    const group = groups.get(start);
-    if (group) group.push(key);
-    else groups.set(start, [key]);
-  }
-  return [...groups.keys()].sort().flatMap((start) => (groups.get(start) as string[]).sort());
 }
 
 function mergeFullTiers(db: DatabaseSync): void {
@@ -191,72 +106,101 @@ function mergeFullTiers(db: DatabaseSync): void {
     .prepare('SELECT tier FROM search_segments GROUP BY tier HAVING count(*) >= ? ORDER BY tier LIMIT 1')
     .get(FANOUT) as { tier: number } | undefined;
   if (!full) return;
+  const parts = db.prepare('SELECT id FROM search_segments WHERE tier = ? ORDER BY base').all(full.tier);
   merge(
     db,
-    db
-      .prepare('SELECT id, base, span FROM search_segments WHERE tier = ? ORDER BY base')
-      .all(full.tier) as unknown as Segment[],
+    parts.map(({ id }) => new SegmentReader(db, id as number)),
     full.tier + 1,
   );
   mergeFullTiers(db);
 }
 
 /** Writes several neighbouring segments as one, leaving out the dead. */
-function merge(db: DatabaseSync, parts: Segment[], tier: number): void {
-  const base = (parts[0] as Segment).base;
-  const end = Math.max(...parts.map((s) => s.base + s.span));
-  const dead = new Set(
-    db
-      .prepare('SELECT document FROM search_dead WHERE document >= ? AND document < ?')
-      .all(base, end)
-      .map((row) => row.document as number),
-  );
-  const writer = segmentWriter(db, base, end - base, tier);
-  const streams = parts.map((part) => ({
-    part,
-    entries: allEntries(db, part.id),
-    head: null as Entry | null,
-  }));
-  for (const stream of streams) stream.head = stream.entries.next().value ?? null;
+function merge(db: DatabaseSync, parts: readonly SegmentReader[], tier: number): void {
+  const base = (parts[0] as SegmentReader).base;
+  const end = Math.max(...parts.map((part) => part.base + part.span));
+  const writer = new SegmentWriter(db, { base, span: end - base, tier });
+  const list = new JoinedList(end - base, deadWithin(db, base, end));
+  const streams = parts.map((part) => ({ shift: part.base - base, entries: part.all(), ...nothingYet }));
+  for (const stream of streams) advance(stream);
   for (;;) {
-    let key: string | null = null;
-    for (const { head } of streams) if (head && (key === null || head.key < key)) key = head.key;
-    if (key === null) break;
-    const documents: number[] = [];
-    const counts: number[] = [];
+    let least: TermEntry | null = null;
+    for (const { head } of streams) if (head && (least === null || compare(head, least) < 0)) least = head;
+    if (least === null) break;
     for (const stream of streams) {
-      if (stream.head?.key !== key) continue;
-      const { postings } = stream.head;
-      for (let i = 0; i < postings.documents.length; i++) {
-        const document = (postings.documents[i] as number) + stream.part.base;
-        if (dead.size > 0 && dead.has(document)) continue;
-        documents.push(document - base);
-        counts.push(postings.counts[i] as number);
-      }
-      stream.head = stream.entries.next().value ?? null;
+      if (!stream.head || compare(stream.head, least) !== 0) continue;
+      list.add(stream.head.read(), stream.shift);
+      advance(stream);
     }
-    if (documents.length > 0) writer.add(key, documents, counts);
+    if (list.size > 0) writer.add(least, list.documents, list.counts, list.size);
+    list.size = 0;
   }
-  writer.flush();
-  for (const { id } of parts) {
-    db.prepare('DELETE FROM search_blocks WHERE segment = ?').run(id);
-    db.prepare('DELETE FROM search_segments WHERE id = ?').run(id);
-  }
+  writer.close();
+  for (const { id } of parts) deleteSegment(db, id);
 }
 
-/** A segment's entries in key order, one block in memory at a time. */
-function* allEntries(db: DatabaseSync, segment: number): Generator<Entry, undefined> {
+interface Stream {
+  entries: Generator<TermEntry, undefined>;
+  head: TermEntry | null;
+}
+
+const nothingYet: Pick<Stream, 'head'> = { head: null };
+
+function advance(stream: Stream): void {
+  stream.head = stream.entries.next().value ?? null;
+}
+
+function compare(a: TermEntry, b: TermEntry): number {
+  return (
+    a.first - b.first ||
+    a.second - b.second ||
+    a.firstSpelling - b.firstSpelling ||
+    a.secondSpelling - b.secondSpelling
+  );
+}
+
+/** By document counted from `base`: 1 = dead. Null when none is. */
+function deadWithin(db: DatabaseSync, base: number, end: number): Uint8Array | null {
   const rows = db
-    .prepare('SELECT block FROM search_blocks WHERE segment = ? ORDER BY first')
-    .iterate(segment);
-  for (const row of rows) yield* readBlock(row.block as Uint8Array);
-  return undefined;
+    .prepare('SELECT document FROM search_dead WHERE document >= ? AND document < ?')
+    .all(base, end);
+  if (rows.length === 0) return null;
+  const dead = new Uint8Array(end - base);
+  for (const { document } of rows) dead[(document as number) - base] = 1;
+  return dead;
 }
 
-function segmentWriter(db: DatabaseSync, base: number, span: number, tier: number): BlockWriter {
-  const { lastInsertRowid } = db
-    .prepare('INSERT INTO search_segments (base, span, tier) VALUES (?, ?, ?)')
-    .run(base, span, tier);
-  const insert = db.prepare('INSERT INTO search_blocks (segment, first, block) VALUES (?, ?, ?)');
-  return new BlockWriter((first, block) => insert.run(Number(lastInsertRowid), first, block));
+/** Posting lists put end to end, without the dead. */
+class JoinedList {
+  readonly documents: Uint32Array;
+  readonly counts: Uint8Array;
+  readonly #dead: Uint8Array | null;
+  size = 0;
+
+  constructor(most: number, dead: Uint8Array | null) {
+    this.documents = new Uint32Array(most);
+    this.counts = new Uint8Array(most);
+    this.#dead = dead;
+  }
+
+  add(postings: Postings, shift: number): void {
+    if (postings.plane) {
+      const { plane } = postings;
+      for (let d = 0; d < plane.length; d++) if (plane[d] !== 0) this.#push(d + shift, plane[d] as number);
+      return;
+    }
+    const { documents, counts } = postings;
+    for (let i = 0; i < documents.length; i++)
+      this.#push((documents[i] as number) + shift, counts[i] as number);
+  }
+
+  #push(document: number, count: number): void {
+    if (this.#dead !== null && this.#dead[document] === 1) return;
+    this.documents[this.size] = document;
+    this.counts[this.size++] = count;
+  }
+}
+
+function bytesOf(numbers: Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }

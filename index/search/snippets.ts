@@ -104,8 +104,8 @@ export class QueryMatcher {
     this.rarities = lookups.map((l) => rarity(Math.min(l.documents, corpus), corpus));
     lookups.forEach(({ concept }, i) => {
       const own = concept.kind === 'pair' ? this.#byPair : this.#bySyllable;
-      put(own, concept.prefix.slice(1, -1), i);
-      for (const other of concept.also) this.#putOther(other.slice(1, -1), i);
+      put(own, concept.term.slice(1), i);
+      for (const other of concept.also) this.#putOther(other.slice(1), i);
     });
     for (const folded of this.#bySyllable.keys()) this.hashes.add(hashOf(folded));
   }
@@ -130,7 +130,7 @@ export class QueryMatcher {
     const spelling = exact === folded ? '' : exact;
     const found = (map.get(folded) ?? NONE).filter((i) => {
       const { concept, anySpelling } = this.lookups[i] as Lookup;
-      const short = concept.prefix.slice(1, -1) !== folded;
+      const short = concept.term.slice(1) !== folded;
       return short || anySpelling || matches(concept, spelling) !== 'other';
     });
     this.#answers.set(exact, found);

@@ -1,33 +1,34 @@
 /** Reads posting lists of the whole corpus: every segment and the documents still waiting for one, behind one question. */
 import type { DatabaseSync } from 'node:sqlite';
 import { KINDS } from '../analyze.ts';
-import { Entry } from './postings.ts';
-import { BlockReader, pendingTerms, type Segment } from './segments.ts';
+import { SegmentReader } from './blocks.ts';
+import { Lexicon, type LexiconWord } from './lexicon.ts';
+import { PendingSource } from './pending-source.ts';
+import { Entry, isPlane } from './postings.ts';
+import { pendingTerms } from './segments.ts';
+import { type Source, wordsOf } from './source.ts';
 
-/** A stretch of document numbers and the lists of its terms; lists count documents from `base`. */
-export interface Source {
-  base: number;
-  span: number;
-  /** Entries whose key starts with `prefix`, in no promised order; at most `limit` keys. */
-  entries(prefix: string, limit?: number): Entry[];
-}
-
-/** Keys one prefix may open out to, unless told otherwise. */
-const MOST_KEYS = 10_000;
-/** Postings kept decoded in memory: about 15 MB at 5 bytes each. */
-const CACHE_POSTINGS = 3_000_000;
+/** Bytes of posting lists kept decoded in memory. */
+const CACHE_BYTES = 24 * 2 ** 20;
+/** What an entry costs besides its list. */
+const ENTRY_BYTES = 200;
+/** Terms whose words are remembered. */
+const MOST_REMEMBERED = 10_000;
+/** Words that may follow another in an open pair: "du li*". */
+const MOST_FOLLOWERS = 5_000;
 
 export class TermReader {
   readonly #db: DatabaseSync;
-  readonly #blocks: BlockReader;
-  readonly #cache = new PostingCache(CACHE_POSTINGS);
-  #segments: Source[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #cache = new EntryCache(CACHE_BYTES);
+  readonly #words = new Map<string, TermWords | null>();
+  #segments: SegmentSource[] = [];
   #pending = new PendingSource();
   #segmentIds = '';
 
   constructor(db: DatabaseSync) {
     this.#db = db;
-    this.#blocks = new BlockReader(db);
+    this.#lexicon = new Lexicon(db);
   }
 
   /** Segments oldest first, the waiting documents last. */
@@ -37,136 +38,149 @@ export class TermReader {
 
   /** Looks what has changed on disk; `anew` when document numbers have started over. */
   refresh(anew: boolean): void {
-    if (anew) this.#cache.clear();
-    const found = this.#db
-      .prepare('SELECT id, base, span FROM search_segments ORDER BY base')
-      .all() as unknown as Segment[];
-    const ids = found.map((s) => s.id).join();
-    if (anew || ids !== this.#segmentIds) {
-      this.#segmentIds = ids;
-      this.#segments = found.map((segment) => this.#segmentSource(segment));
+    const found = this.#db.prepare('SELECT id FROM search_segments ORDER BY base').all();
+    const ids = found.map(({ id }) => id as number);
+    if (anew || ids.join() !== this.#segmentIds) {
+      this.#segmentIds = ids.join();
+      this.#words.clear();
+      if (anew) this.#cache.clear();
+      const known = new Map(anew ? [] : this.#segments.map((source) => [source.id, source]));
+      this.#segments = ids.map((id) => known.get(id) ?? this.#open(id));
       this.#pending = new PendingSource();
     }
-    for (const { document, terms, counts } of pendingTerms(this.#db, this.#pending.last)) {
-      this.#pending.add(document, terms, counts);
-    }
+    for (const { document, terms } of pendingTerms(this.#db, this.#pending.last))
+      this.#pending.add(document, terms);
   }
 
   /** Every syllable of the corpus, accentless, with about how many documents have it. May repeat a word. */
-  *words(): Generator<{ folded: string; documents: number }> {
-    const sealed = this.#db.prepare('SELECT word, documents FROM search_words').iterate();
-    for (const row of sealed) {
-      const word = row.word as string;
-      yield { folded: word.slice(0, word.indexOf('\t')), documents: row.documents as number };
-    }
-    yield* this.#pending.words();
+  *syllables(): Generator<{ folded: string; documents: number }> {
+    yield* this.#lexicon.syllables();
+    yield* this.#pending.syllables();
   }
 
-  #segmentSource({ id, base, span }: Segment): Source {
-    return {
-      base,
-      span,
-      entries: (prefix, limit = MOST_KEYS) =>
-        this.#cache.get(`${id}:${limit}:${prefix}`, () => this.#blocks.entries(id, prefix, limit)),
-    };
+  /** Terms that begin so with about how many documents have each, at most about `limit`: "1thu", "2du li", "463nq". */
+  startingWith(prefix: string, limit: number): Map<string, number> {
+    const [first, second] = wordsOf(prefix);
+    const found =
+      second === null
+        ? new Map(this.#lexicon.startingWith(prefix, limit).map(({ key, documents }) => [key, documents]))
+        : this.#pairsStartingWith(first, second);
+    for (const { term, documents } of this.#pending.startingWith(prefix, limit))
+      found.set(term, (found.get(term) ?? 0) + documents);
+    return found;
+  }
+
+  #pairsStartingWith(firstKey: string, secondPrefix: string): Map<string, number> {
+    const first = this.#lexicon.find(firstKey);
+    const found = new Map<string, number>();
+    if (!first) return found;
+    const seconds = new Map(
+      this.#lexicon.startingWith(secondPrefix, MOST_FOLLOWERS).map(({ number, key }) => [number, key]),
+    );
+    for (const segment of this.#segments) {
+      for (const { second, size } of segment.following(first.number)) {
+        const key = seconds.get(second);
+        if (!key) continue;
+        const term = `${KINDS.pair}${firstKey.slice(1)} ${key.slice(1)}`;
+        found.set(term, (found.get(term) ?? 0) + size);
+      }
+    }
+    return found;
+  }
+
+  #open(id: number): SegmentSource {
+    return new SegmentSource(new SegmentReader(this.#db, id), this.#cache, (term) => this.#wordsOf(term));
+  }
+
+  #wordsOf(term: string): TermWords | null {
+    const known = this.#words.get(term);
+    if (known !== undefined) return known;
+    if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
+    const [firstKey, secondKey] = wordsOf(term);
+    const first = this.#lexicon.find(firstKey);
+    const second = secondKey === null ? null : this.#lexicon.find(secondKey);
+    const found = first && (second || secondKey === null) ? { first, second } : null;
+    this.#words.set(term, found);
+    return found;
   }
 }
 
-/** All spellings of one accentless form with their growing lists; seldom more than one or two. */
-type Spellings = { key: string; documents: number[]; counts: number[]; entry: Entry | null }[];
+interface TermWords {
+  first: LexiconWord;
+  second: LexiconWord | null;
+}
 
-/** The waiting documents, few enough to keep in memory. */
-class PendingSource implements Source {
-  base = 0;
-  span = 0;
-  last = -1;
-  readonly #lists = new Map<string, Spellings>();
-  /** Open prefixes already looked for: that means going through all keys. */
-  readonly #opened = new Map<string, Entry[]>();
+class SegmentSource implements Source {
+  readonly #reader: SegmentReader;
+  readonly #cache: EntryCache;
+  readonly #wordsOf: (term: string) => TermWords | null;
 
-  add(document: number, terms: string[], counts: Uint8Array): void {
-    this.#opened.clear();
-    if (this.span === 0) this.base = document;
-    this.last = document;
-    this.span = document - this.base + 1;
-    for (let i = 0; i < terms.length; i++) {
-      const key = terms[i] as string;
-      const folded = key.slice(0, key.indexOf('\t') + 1);
-      let spellings = this.#lists.get(folded);
-      if (!spellings) {
-        spellings = [];
-        this.#lists.set(folded, spellings);
-      }
-      let list = spellings.find((s) => s.key === key);
-      if (!list) {
-        list = { key, documents: [], counts: [], entry: null };
-        spellings.push(list);
-      }
-      list.entry = null;
-      list.documents.push(document - this.base);
-      list.counts.push(counts[i] as number);
-    }
+  constructor(reader: SegmentReader, cache: EntryCache, words: (term: string) => TermWords | null) {
+    this.#reader = reader;
+    this.#cache = cache;
+    this.#wordsOf = words;
   }
 
-  *words(): Generator<{ folded: string; documents: number }> {
-    for (const [prefix, spellings] of this.#lists) {
-      if (!prefix.startsWith(KINDS.syllable)) continue;
-      let documents = 0;
-      for (const list of spellings) documents += list.documents.length;
-      yield { folded: prefix.slice(1, -1), documents };
-    }
+  get id(): number {
+    return this.#reader.id;
   }
 
-  entries(prefix: string, limit = MOST_KEYS): Entry[] {
-    const known = this.#opened.get(prefix);
-    if (known) return known.slice(0, limit);
-    const found: Entry[] = [];
-    const take = (spellings: Spellings = []) => {
-      for (const list of spellings) {
-        const { key, documents, counts } = list;
-        list.entry ??= new Entry(key, documents.length, () => ({
-          documents: Uint32Array.from(documents),
-          counts: Uint8Array.from(counts),
-        }));
-        found.push(list.entry);
-      }
-    };
-    if (prefix.endsWith('\t')) {
-      take(this.#lists.get(prefix));
-      return found;
-    }
-    for (const [folded, spellings] of this.#lists) if (folded.startsWith(prefix)) take(spellings);
-    this.#opened.set(prefix, found);
-    return found.slice(0, limit);
+  get base(): number {
+    return this.#reader.base;
+  }
+
+  get span(): number {
+    return this.#reader.span;
+  }
+
+  following(first: number): Iterable<{ second: number; size: number }> {
+    return this.#reader.following(first);
+  }
+
+  entries(term: string): Entry[] {
+    return this.#cache.get(`${this.id}:${term}`, this.span, () => this.#read(term));
+  }
+
+  #read(term: string): Entry[] {
+    const words = this.#wordsOf(term);
+    if (!words) return [];
+    const { first, second } = words;
+    return this.#reader.spellings(first.number, second?.number ?? 0).map((found) => {
+      const spelling = second
+        ? `${first.spellings[found.firstSpelling]} ${second.spellings[found.secondSpelling]}`
+        : (first.spellings[found.firstSpelling] as string);
+      return new Entry(spelling === term.slice(1) ? '' : spelling, found.size, found.read);
+    });
   }
 }
 
-/** Least recently used out first, bounded by postings held, not by keys. */
-class PostingCache {
+/** Least recently used out first, bounded by what the lists weigh, not by their number. */
+class EntryCache {
   readonly #limit: number;
-  readonly #kept = new Map<string, Entry[]>();
+  readonly #kept = new Map<string, { entries: Entry[]; bytes: number }>();
   #held = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  get(key: string, read: () => Entry[]): Entry[] {
+  get(key: string, span: number, read: () => Entry[]): Entry[] {
     const known = this.#kept.get(key);
     if (known) {
       this.#kept.delete(key);
       this.#kept.set(key, known);
-      return known;
+      return known.entries;
     }
-    const made = read();
-    this.#kept.set(key, made);
-    this.#held += weight(made);
+    const entries = read();
+    const bytes = entries.reduce((sum, { size }) => sum + bytesHeld(size, span), ENTRY_BYTES);
+    this.#kept.set(key, { entries, bytes });
+    this.#held += bytes;
     for (const [oldest, dropped] of this.#kept) {
       if (this.#held <= this.#limit) break;
       this.#kept.delete(oldest);
-      this.#held -= weight(dropped);
+      this.#held -= dropped.bytes;
     }
-    return made;
+    return entries;
   }
 
   clear(): void {
@@ -175,9 +189,6 @@ class PostingCache {
   }
 }
 
-/** 50 stands for what an entry costs besides its postings. */
-function weight(found: Entry[]): number {
-  let sum = 50;
-  for (const { size } of found) sum += size + 50;
-  return sum;
+function bytesHeld(size: number, span: number): number {
+  return ENTRY_BYTES + (isPlane(size, span) ? span : size * 5);
 }

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import AggressiveTokenizerVi from 'natural/lib/natural/tokenizers/aggressive_tokenizer_vi.js';
 import { describe, expect, it } from 'vitest';
-import {
-  bareSymbol,
-  countTerms,
-  hashOf,
-  pairKey,
-  scan,
-  syllable,
-  symbolKey,
-  symbolsIn,
-  tokenize,
-} from '../../index/analyze.ts';
+import { bareSymbol, hashOf, scan, syllable, symbolsIn, symbolTerm, tokenize } from '../../index/analyze.ts';
 import { processorTimer } from '../processor-time.ts';
 
 const key = (word: string) => `${syllable(word).folded}|${syllable(word).exact}`;
@@ -74,13 +64,6 @@ describe('tokens', () => {
     expect(hashes[0]).toBe(hashes[2]);
     expect(hashes[3]).toBe(hashOf('du'));
   });
-
-  it('form no pair across the end of a clause', () => {
-    const terms = new Map<string, number>();
-    countTerms('kế hoạch. Triển khai', terms);
-    expect(terms.has(pairKey(syllable('kế'), syllable('hoạch')))).toBe(true);
-    expect(terms.has(pairKey(syllable('hoạch'), syllable('triển')))).toBe(false);
-  });
 });
 
 describe('symbols', () => {
@@ -93,8 +76,8 @@ describe('symbols', () => {
     expect(symbolsIn(text).map((s) => s.text)).toEqual(wanted);
   });
 
-  it.each(['63-NQ/TU', '63 nq tu', '63NQTU', '63-nq/tu'])('%s has the one key', (written) => {
-    expect(symbolKey(written)).toBe(symbolKey('63-NQ/TU'));
+  it.each(['63-NQ/TU', '63 nq tu', '63NQTU', '63-nq/tu'])('%s is the one term', (written) => {
+    expect(symbolTerm(written)).toBe(symbolTerm('63-NQ/TU'));
   });
 
   it('are found in linear time', () => {

@@ -2,41 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BlockWriter, readBlock } from '../../../index/search/postings.ts';
 import { SEAL_AT } from '../../../index/search/segments.ts';
 import { Search, searchIndex } from '../../../index/search.ts';
 import { emptyRecord } from '../../bench/empty-record.ts';
-
-describe('blocks', () => {
-  it('give back what was written, whatever the keys and lists', () => {
-    const list = fc.uniqueArray(fc.nat(1_000_000), { minLength: 1, maxLength: 50 });
-    fc.assert(
-      fc.property(fc.dictionary(fc.string({ minLength: 1, maxLength: 60 }), list), (lists) => {
-        const blocks: Uint8Array[] = [];
-        const writer = new BlockWriter((_first, block) => blocks.push(block), 64);
-        const keys = Object.keys(lists).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-        for (const key of keys) {
-          const documents = [...(lists[key] as number[])].sort((a, b) => a - b);
-          writer.add(
-            key,
-            documents,
-            documents.map((d) => d % 300),
-          );
-        }
-        writer.flush();
-        const read = blocks.flatMap((block) => readBlock(block));
-        expect(read.map((entry) => entry.key)).toEqual(keys);
-        for (const { key, postings } of read) {
-          const documents = [...(lists[key] as number[])].sort((a, b) => a - b);
-          expect([...postings.documents]).toEqual(documents);
-          expect([...postings.counts]).toEqual(documents.map((d) => Math.max(1, Math.min(255, d % 300))));
-        }
-      }),
-    );
-  });
-});
 
 describe('sealing and merging', () => {
   it('finds the same before and after, and forgets the removed', () => {
