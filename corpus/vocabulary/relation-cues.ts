@@ -100,3 +100,19 @@ export const STRENGTH: readonly RelationKind[] = [
   'basis',
   'mention',
 ];
+
+/** Types that can change acts of other types; a letter, a plan or a report only speaks of such changes. */
+export const ACTING_TYPES: ReadonlySet<string> = new Set([
+  'L',
+  'BL',
+  'PL',
+  'NQ',
+  'NQLT',
+  'NĐ',
+  'QĐ',
+  'TT',
+  'TTLT',
+  'LCTN',
+  'HP',
+  'VBHN',
+]);

@@ -4,7 +4,12 @@
  * of the act, the other a mere mention.
  */
 import type { CitationRole, RelationKind } from '../../../corpus/record.ts';
-import { LEADING_CUES, PARTS_OF_ACTS, TRAILING_CUES } from '../../../corpus/vocabulary/relation-cues.ts';
+import {
+  ACTING_TYPES,
+  LEADING_CUES,
+  PARTS_OF_ACTS,
+  TRAILING_CUES,
+} from '../../../corpus/vocabulary/relation-cues.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** How far before a citation its governing words are looked for. */
@@ -61,10 +66,14 @@ export interface RolePlace {
   at: number;
   /** Role of the citation it is listed with. */
   joined: CitationRole | null;
+  /** Types of this document and of what it cites, where known. */
+  own: string | null;
+  cited: string | null;
 }
 
 /** Role of a top-level citation. */
-export function roleOf(text: string, { setting, from, at, joined }: RolePlace): CitationRole {
+export function roleOf(text: string, place: RolePlace): CitationRole {
+  const { setting, from, at, joined } = place;
   const cue = nearestCue(text, from, at);
   if (setting === 'bases') return 'basis';
   if (!cue) return joined ?? (setting === 'opening' ? 'basis' : 'mention');
@@ -78,6 +87,7 @@ export function roleOf(text: string, { setting, from, at, joined }: RolePlace): 
       !/này[ \u00A0][^.;\n]{0,60}$/u.test(text.slice(from, cue.start))
     )
       return 'mention';
+    if (saidOfAnother(text, place, cue)) return 'mention';
     const itself =
       setting === 'title' ? !PROPOSED.test(text.slice(from, cue.start)) : actsItself(text, from, cue);
     return itself ? (cue.kind as CitationRole) : 'mention';
@@ -86,6 +96,21 @@ export function roleOf(text: string, { setting, from, at, joined }: RolePlace): 
   if (cue.kind !== 'implements') return 'mention';
   return linked(text, from, cue, at) ? 'implements' : (joined ?? 'mention');
 }
+
+/**
+ * "V/v triển khai Kế hoạch X (thay thế Kế hoạch Y)": X replaces Y, not the letter, which replaces its own kind, or else
+ * says "Công văn này" or has nothing else for its subject. A note speaks of what its mark stands at.
+ */
+function saidOfAnother(text: string, { setting, from, own, cited }: RolePlace, cue: Cue): boolean {
+  const before = text.slice(Math.max(from, cue.start - 200), cue.start);
+  if (/(?:^|[ \u00A0])này[ \u00A0]/iu.test(before)) return false;
+  if (setting === 'notes') return true;
+  if (cue.kind !== 'replaces' || own === null || cited === null || own === cited) return false;
+  if (ACTING_TYPES.has(own)) return false;
+  return setting !== 'title' || before.replace(SUBJECT, '').trim() !== '';
+}
+
+const SUBJECT = /^[ \u00A0\t]*(?:V\/v|Về việc)[ \u00A0:]*/iu;
 
 /** A letter about a draft does not do what the draft will. */
 const PROPOSED = /(?:dự thảo|góp ý|ý kiến|đề nghị|đề xuất|kiến nghị|báo cáo)/iu;

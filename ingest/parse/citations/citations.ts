@@ -60,6 +60,8 @@ function read(text: string, context: DocumentContext | null): CitationReading {
             from: Math.max(lineStart(mention.start), closedTitle(placed, lastTop, mention.start)),
             at: mention.start,
             joined: joinedRole(text, citations, lastTop, placed, mention.start),
+            own: context?.type ?? null,
+            cited: type,
           }))
         : nestedRole(text, (citations[within] as Citation).end, mention.start);
     const ended = within === null && role === 'mention' && endedBy(text, mention.end) !== null;

@@ -5,7 +5,7 @@
  */
 import type { Citation, Relation, RelationKind } from '../../../corpus/record.ts';
 import { oldTone } from '../../../corpus/vietnamese.ts';
-import { PASSIVE_CUES, STRENGTH } from '../../../corpus/vocabulary/relation-cues.ts';
+import { ACTING_TYPES, PASSIVE_CUES, STRENGTH } from '../../../corpus/vocabulary/relation-cues.ts';
 import type { DocumentContext, ParseInput } from '../model.ts';
 import { type Cue, endedBy, nearestCue } from './citation-roles.ts';
 
@@ -46,6 +46,8 @@ export function readRelations(
       relations.push(toldBy(text, citations, i, citation.within));
       continue;
     }
+    const noted = toldByNote(input, citations, i);
+    if (noted) relations.push(noted);
     const ended = endedBy(text, citation.end);
     if (ended) {
       relations.push({ kind: 'replaces', from: null, to: i, told: false, start: citation.start, end: ended });
@@ -78,17 +80,42 @@ function toldBy(text: string, citations: readonly Citation[], i: number, within:
   return { ...plain(kind, within, i, citation), told: true, start: cue?.start ?? citation.start };
 }
 
+/** "Kế hoạch số 31/KH-UBND …¹" over the note "¹ Thay thế Kế hoạch số 46/KH-UBND": what the mark stands at did it. */
+function toldByNote({ clean }: ParseInput, citations: readonly Citation[], i: number): Relation | null {
+  const citation = citations[i] as Citation;
+  if (citation.role !== 'mention') return null;
+  const note = clean.footnotes
+    .slice(0, NOTES_READ)
+    .find((one) => citation.start >= one.start && citation.end <= one.end);
+  if (!note || note.mark === null) return null;
+  const cue = nearestCue(clean.text, note.start, citation.start);
+  if (!cue || cue.start > note.start + NOTE_LABEL) return null;
+  const marked = citations.findLastIndex((one) => one.within === null && one.end <= (note.mark as number));
+  const outer = citations[marked];
+  if (!outer || note.mark - outer.end > MARK_REACH || /[;\n]/.test(clean.text.slice(outer.end, note.mark)))
+    return null;
+  const kind = toldKind(outer, citation, cue, clean.text);
+  return kind === 'mention' ? null : { ...plain(kind, marked, i, citation), told: true, start: cue.start };
+}
+
+/** Notes looked through for each citation; nobody writes more by hand. */
+const NOTES_READ = 500;
+/** Length of a note's own label, "12) ". */
+const NOTE_LABEL = 5;
+/** A mark stands at the end of the title it notes. */
+const MARK_REACH = 500;
+
 function plain(kind: RelationKind, from: number | null, to: number, citation: Citation): Relation {
   return { kind, from, to, told: false, start: citation.start, end: citation.end };
 }
 
-/** Types that can change other acts; a letter or a report only speaks of changes. */
-const CHANGING = new Set(['L', 'BL', 'PL', 'NQ', 'NQLT', 'NĐ', 'QĐ', 'TT', 'TTLT', 'LCTN', 'HP', 'VBHN']);
-
 /** Inside a title every kind of act is possible, as told by this document; a draft does nothing yet. */
 function toldKind(outer: Citation, citation: Citation, cue: Cue | null, text: string): RelationKind {
   if (citation.role !== 'mention' || !cue) return citation.role;
-  if (!CHANGING.has(outer.type ?? '') || /dự thảo/iu.test(text.slice(outer.end, cue.start))) return 'mention';
+  if (/dự thảo/iu.test(text.slice(outer.end, cue.start))) return 'mention';
+  // "Kế hoạch A (thay thế Kế hoạch B)": any act replaces its own kind.
+  if (cue.kind === 'replaces' && outer.type === citation.type) return cue.kind;
+  if (!ACTING_TYPES.has(outer.type ?? '')) return 'mention';
   return cue.kind === 'amends' || cue.kind === 'replaces' || cue.kind === 'repeals' || cue.kind === 'guides'
     ? cue.kind
     : 'mention';

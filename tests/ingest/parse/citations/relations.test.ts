@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Footnote } from '../../../../corpus/record.ts';
 import { read } from '../read.ts';
 
 const HEAD = `BỘ XÂY DỰNG
@@ -75,5 +76,108 @@ describe('direction', () => {
     ],
   ])('%s', (body, expected, _why) => {
     expect(edges(body)).toEqual(expected);
+  });
+});
+
+describe('whose change it is', () => {
+  const letter = (subject: string, body: string): string => `ỦY BAN NHÂN DÂN
+TỈNH LẠNG SƠN
+Số: 112/UBND-VX
+V/v ${subject}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lạng Sơn, ngày 12 tháng 3 năm 2025
+Kính gửi: Các sở, ban, ngành.
+${body}`;
+  const said = (text: string, footnotes: Footnote[] = []): string[] => {
+    const { citations, relations } = read(text, footnotes);
+    const name = (i: number | null): string => (i === null ? 'this' : (citations[i]?.number ?? '?'));
+    return relations
+      .filter((r) => r.kind !== 'basis' && r.kind !== 'implements')
+      .map((r) => `${r.kind} ${name(r.from)} → ${name(r.to)}${r.told ? ' *' : ''}`);
+  };
+  const ORDER = 'Thực hiện Công điện số 3/CĐ-TTg, UBND tỉnh đề nghị các đơn vị triển khai.';
+
+  test.each<[string, string, string[], string]>([
+    [
+      'triển khai Kế hoạch số 30/KH-UBND ngày 02/3/2025 của UBND tỉnh (thay thế Kế hoạch số 12/KH-UBND)',
+      ORDER,
+      ['replaces 30/KH-UBND → 12/KH-UBND *'],
+      'in brackets after a plan: the plan replaces a plan',
+    ],
+    [
+      'triển khai Kế hoạch số 30/KH-UBND ngày 02/3/2025 của UBND tỉnh thay thế Kế hoạch số 12/KH-UBND',
+      ORDER,
+      ['replaces 30/KH-UBND → 12/KH-UBND *'],
+      'the same without brackets',
+    ],
+    [
+      'triển khai Kế hoạch số 30/KH-UBND ngày 02/3/2025 của UBND tỉnh; thay thế Kế hoạch số 12/KH-UBND',
+      ORDER,
+      ['mention this → 12/KH-UBND'],
+      'a letter replaces no plan unless it says so of itself',
+    ],
+    [
+      'triển khai Kế hoạch chuyển đổi số năm 2025 (thay thế Kế hoạch số 12/KH-UBND)',
+      ORDER,
+      ['mention this → 12/KH-UBND'],
+      'in brackets after a plan that has no number',
+    ],
+    [
+      'triển khai nhiệm vụ',
+      `${ORDER}\n- Thực hiện Kế hoạch giáo dục năm 2025;\n- Thay thế Kế hoạch số 12/KH-UBND ngày 01/02/2024.`,
+      ['mention this → 12/KH-UBND'],
+      'a task in a list of a letter',
+    ],
+    [
+      'triển khai nhiệm vụ',
+      'Thực hiện Công điện số 3/CĐ-TTg, UBND tỉnh đề nghị thực hiện Kế hoạch số 30/KH-UBND ngày 02/3/2025 (thay thế Kế hoạch số 12/KH-UBND ngày 01/02/2024).',
+      ['replaces 30/KH-UBND → 12/KH-UBND *'],
+      'in brackets in the body',
+    ],
+    [
+      'triển khai nhiệm vụ',
+      `${ORDER}\nCông văn này thay thế Kế hoạch số 12/KH-UBND ngày 01/02/2024.`,
+      ['replaces this → 12/KH-UBND'],
+      'it says so of itself',
+    ],
+    [
+      'mời họp (thay thế Công văn số 45/UBND-VX ngày 02/02/2024)',
+      ORDER,
+      ['replaces this → 45/UBND-VX'],
+      'a letter replaces a letter',
+    ],
+    ['thay thế Kế hoạch số 12/KH-UBND', ORDER, ['replaces this → 12/KH-UBND'], 'it is the subject itself'],
+    [
+      'đính chính Quyết định số 45/QĐ-UBND ngày 02/02/2024',
+      ORDER,
+      ['amends this → 45/QĐ-UBND'],
+      'letters do correct decisions',
+    ],
+  ])('V/v %s | %s', (subject, body, expected, _why) => {
+    expect(said(letter(subject, body))).toEqual(expected);
+  });
+
+  test('a note speaks of what its mark stands at', () => {
+    const head = letter('triển khai nhiệm vụ', '');
+    const line =
+      'Thực hiện Kế hoạch số 30/KH-UBND ngày 02/3/2025 của UBND tỉnh về giáo dục; Công điện số 3/CĐ-TTg, đề nghị triển khai.';
+    const note = 'Thay thế Kế hoạch số 12/KH-UBND của UBND tỉnh.';
+    const text = `${head}${line}\n${note}`;
+    const start = text.length - note.length;
+    const mark = text.indexOf('; Công điện');
+    for (const [body, expected] of [
+      [text, ['replaces 30/KH-UBND → 12/KH-UBND *', 'mention this → 12/KH-UBND']],
+      [
+        text.replace('Kế hoạch số 30/KH-UBND ngày 02/3/2025', 'Kế hoạch của năm nay, số chưa có, ban hành'),
+        ['mention this → 12/KH-UBND'],
+      ],
+    ] as const) {
+      const moved = body.length - text.length;
+      const footnotes = [
+        { label: '1', text: note, start: start + moved, end: body.length, mark: mark + moved },
+      ];
+      expect(said(body, footnotes)).toEqual(expected);
+    }
   });
 });
