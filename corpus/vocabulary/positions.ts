@@ -108,3 +108,42 @@ export const SURNAMES: readonly string[] =
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Đoàn Lâm Mai Trịnh Trương Hà Cao Chu Châu Tạ Tô Phùng Lưu Lương Quách Thái Thân Vương Tăng Từ Kiều La Lại Lục Mạc Nghiêm Nhâm Ninh Ông Quản Tống Triệu Ung Văn Vi Viên Bạch Bành Bế Cung Doãn Giang Giáp Hứa Khổng Khúc Kim Mùa Mạnh Nông Ma Đàm Lò Lù Lường Quàng Cầm Bạc Đèo Tòng Cà Hà Giàng Vàng Sùng Thào Thền Tráng Cư Hạng Hảng Khang Lầu Lừu Mùi Phàng Phàn Tẩn Chảo Bàn Lồ Lừ Ly Ngải Seo Hầu Hờ Chang Chẻo Tếnh Vừ Và Xồng Lỳ Pờ Hù Sìn Thạch Sơn Danh Kim Thị Siu Ksor Rơ Nay Rah Kpă Rcom Niê Mlô Ayun Êban Byă Buôn Hmok Y A'.split(
     ' ',
   );
+
+/**
+ * Heads of bodies and who signs in their place under "KT." (NĐ 30/2020/NĐ-CP, Phụ lục I, II.7.a), in the capitals of a
+ * signature block. Scans are read against this list where a seal lies over the type.
+ */
+export const HEADS_AND_DEPUTIES: ReadonlyMap<string, string> = new Map([
+  ['THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG'],
+  ['BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+  ['CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  ['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+  ['TỔNG GIÁM ĐỐC', 'PHÓ TỔNG GIÁM ĐỐC'],
+  ['CỤC TRƯỞNG', 'PHÓ CỤC TRƯỞNG'],
+  ['CHI CỤC TRƯỞNG', 'PHÓ CHI CỤC TRƯỞNG'],
+  ['TỔNG CỤC TRƯỞNG', 'PHÓ TỔNG CỤC TRƯỞNG'],
+  ['VỤ TRƯỞNG', 'PHÓ VỤ TRƯỞNG'],
+  ['VIỆN TRƯỞNG', 'PHÓ VIỆN TRƯỞNG'],
+  ['HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG'],
+  ['TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG'],
+  ['TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
+  ['CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+  ['CHÁNH THANH TRA', 'PHÓ CHÁNH THANH TRA'],
+  ['TỔNG THANH TRA', 'PHÓ TỔNG THANH TRA'],
+  ['THỐNG ĐỐC', 'PHÓ THỐNG ĐỐC'],
+  ['CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM'],
+  ['BÍ THƯ', 'PHÓ BÍ THƯ'],
+  ['CHỈ HUY TRƯỞNG', 'PHÓ CHỈ HUY TRƯỞNG'],
+]);
+
+/** Bodies in whose name ("TM.") their heads sign. */
+export const COLLECTIVE_BODIES: readonly string[] = [
+  'CHÍNH PHỦ',
+  'ỦY BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN',
+  'ỦY BAN THƯỜNG VỤ QUỐC HỘI',
+  'BAN CHỈ ĐẠO',
+  'BAN THƯỜNG VỤ',
+  'BAN CHẤP HÀNH',
+];

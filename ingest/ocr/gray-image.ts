@@ -70,6 +70,27 @@ function taps(from: number, to: number): Taps[] {
   });
 }
 
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A cutting, in whole pixels within the image. */
+export function crop(image: GrayImage, box: Box): GrayImage {
+  const left = Math.max(0, Math.floor(box.left));
+  const top = Math.max(0, Math.floor(box.top));
+  const width = Math.max(1, Math.min(image.width, Math.ceil(box.right)) - left);
+  const height = Math.max(1, Math.min(image.height, Math.ceil(box.bottom)) - top);
+  const pixels = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const from = (top + y) * image.width + left;
+    pixels.set(image.pixels.subarray(from, from + width), y * width);
+  }
+  return { width, height, pixels, dpi: image.dpi };
+}
+
 /** The image as a portable graymap, the plainest file the recogniser opens (no compression to pay for). */
 export function toPgm(image: GrayImage): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${image.width} ${image.height}\n255\n`);

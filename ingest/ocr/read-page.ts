@@ -3,6 +3,7 @@ import { deskew, liesOnItsSide, quarterTurns } from './deskew.ts';
 import { type GrayImage, resample } from './gray-image.ts';
 import { linesOfPage, type ReadPage } from './page-lines.ts';
 import { recognize } from './recognizer.ts';
+import { BLOCK_DPI, rereadBlock, unfinishedBlock, withBlock } from './signature-block.ts';
 
 /**
  * Resolution the recogniser gets. Measured on scans of 80 to 300 dpi: finer is slower and, on black-and-white scans,
@@ -21,16 +22,27 @@ export async function readPageImage(image: GrayImage, page: number, timeoutMs: n
   const sized = resample(image, READ_DPI);
   if (inkShare(sized) < BLANK) return { lines: [], confidence: null };
   const upright = await read(deskew(sized), page, timeoutMs);
-  if ((upright.confidence ?? 0) >= POOR) return upright;
+  if ((upright.confidence ?? 0) >= POOR) return withSignature(image, upright, timeoutMs);
   // The likelier turns first; a page that is poor for another reason is read four times in all.
   const turns: (1 | 2 | 3)[] = liesOnItsSide(sized) ? [1, 3, 2] : [2, 1, 3];
   let best = upright;
+  let turnedTo: 1 | 2 | 3 | null = null;
   for (const turn of turns) {
     const turned = await read(deskew(quarterTurns(sized, turn)), page, timeoutMs);
-    if ((turned.confidence ?? 0) > (best.confidence ?? 0) + 10) best = turned;
+    if ((turned.confidence ?? 0) > (best.confidence ?? 0) + 10) [best, turnedTo] = [turned, turn];
     if ((best.confidence ?? 0) >= GOOD) break;
   }
-  return best;
+  return withSignature(turnedTo === null ? image : quarterTurns(image, turnedTo), best, timeoutMs);
+}
+
+/** A second, closer look at a signature block the first reading left without its titles or the signer's name. */
+async function withSignature(image: GrayImage, read: ReadPage, timeoutMs: number): Promise<ReadPage> {
+  const points = 72 / image.dpi;
+  const block = unfinishedBlock(read.lines, { width: image.width * points, height: image.height * points });
+  if (!block) return read;
+  const page = deskew(resample(image, BLOCK_DPI));
+  const reread = await rereadBlock(page, block, (part, layout) => recognize(part, timeoutMs, layout));
+  return { ...read, lines: withBlock(read.lines, block, reread) };
 }
 
 async function read(image: GrayImage, page: number, timeoutMs: number): Promise<ReadPage> {

@@ -15,6 +15,24 @@ const DATA = join(
   '4.0.0_best_int',
 );
 
+/** How the engine looks for lines. */
+export type Layout =
+  /** A page: one column of type of any size; the engine's own column finder takes letterheads apart unreliably. */
+  | 'column'
+  /** A cutting of type of one size. */
+  | 'block'
+  /** Type here and there among other ink. */
+  | 'sparse'
+  /** One line. */
+  | 'line';
+
+const LAYOUTS: Record<Layout, PSM> = {
+  column: PSM.SINGLE_COLUMN,
+  block: PSM.SINGLE_BLOCK,
+  sparse: PSM.SPARSE_TEXT,
+  line: PSM.SINGLE_LINE,
+};
+
 interface Engine {
   worker: Worker;
   thread: EngineThread;
@@ -26,7 +44,11 @@ let engine: Promise<Engine> | null = null;
  * Reads one page image. Takes about 1.5 s for a full page; gives up with a ReadFailure after `timeoutMs`, ending the
  * engine (it cannot be interrupted otherwise); the next page starts a new one.
  */
-export async function recognize(image: GrayImage, timeoutMs: number): Promise<Page> {
+export async function recognize(
+  image: GrayImage,
+  timeoutMs: number,
+  layout: Layout = 'column',
+): Promise<Page> {
   engine ??= start();
   const { worker, thread } = await engine;
   thread.ref();
@@ -39,7 +61,10 @@ export async function recognize(image: GrayImage, timeoutMs: number): Promise<Pa
     }, timeoutMs);
   });
   try {
-    await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) });
+    await worker.setParameters({
+      user_defined_dpi: String(Math.round(image.dpi)),
+      tessedit_pageseg_mode: LAYOUTS[layout],
+    });
     const page = worker.recognize(Buffer.from(toPgm(image)), {}, { text: false, blocks: true });
     return (await Promise.race([page, late])).data;
   } finally {
@@ -66,8 +91,6 @@ async function start(): Promise<Engine> {
     errorHandler: () => {},
   });
   await worker.setParameters({
-    // One column of type of any size: the engine's own column finder takes letterheads apart unreliably.
-    tessedit_pageseg_mode: PSM.SINGLE_COLUMN,
     // Offices print black on white; looking for white on black only costs time.
     tessedit_do_invert: '0',
     debug_file: '/dev/null',

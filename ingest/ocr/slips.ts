@@ -7,12 +7,16 @@ const byKey = new Map(PHRASES.map((phrase) => [fold(phrase), phrase.split(' ') a
 const units = new Map(UNIT_WORDS.filter((unit) => !unit.includes(' ')).map((unit) => [fold(unit), unit]));
 const beforeFigures = new Map(WORDS_BEFORE_FIGURES.map((word) => [fold(word), word]));
 
+/** "Nơi nhậ.", "ơi nhận": the label over the list of recipients, alone on its line and smudged. */
+const LABEL = /^n?oi nha.{0,2}[.:;,]{0,2}$/;
+
 /**
  * The words of one line, slips put right; each keeps its place and its punctuation. A pair is put right when its
  * letters without marks are those of exactly one listed pair ("bồ sung" → "bổ sung"). Two capitals in a row may be
  * a name ("Tô Chức") and stay, unless the line is set in capitals.
  */
 export function repairWords(words: readonly string[]): string[] {
+  if (words.length === 2 && LABEL.test(fold(words.join(' ')))) return ['Nơi', 'nhận:'];
   const fixed = [...words];
   const unit = units.get(fold(words[0] ?? ''));
   // "TÍNH QUẢNG NGÃI" in capitals at the start of a line: the unit word, with the name after it left alone.

@@ -4,6 +4,7 @@
  */
 import type { Recipient, Signatory, Span } from '../../../corpus/record.ts';
 import { SURNAMES } from '../../../corpus/vocabulary/positions.ts';
+import { isAuthentication } from '../head/attachment.ts';
 import { columnsOf, partOf, spanOf } from '../lines.ts';
 import type { Line } from '../model.ts';
 import { isCapitals, plain } from '../plain.ts';
@@ -63,9 +64,16 @@ class ClosingWalk {
 
   /** Takes the line into the closing; false when the closing has ended before it. */
   takes(index: number): boolean {
-    let used = false;
+    let used = this.#isAuthentication(index);
     for (const cell of cells(this.#lines[index] as Line)) used = this.#takeCell(cell, index) || used;
     return used;
+  }
+
+  /** The heading over the signature of a consolidated text, and its date below. */
+  #isAuthentication(index: number): boolean {
+    const text = (this.#lines[index] as Line).text;
+    const above = this.#lines[index - 1]?.text ?? '';
+    return isAuthentication(text) || (isAuthentication(above) && /,\s?ngay\b/.test(plain(text)));
   }
 
   #takeCell(cell: Line, index: number): boolean {

@@ -18,6 +18,8 @@ const DAMAGED =
 const POSITION = new RegExp(`^(?:q\\.\\s?|quyen )?(?:${POSITIONS.join('|')})(?![a-z])`);
 const SIGNED =
   /^[([\s]{0,4}(?:da k[yi]\b|ky ten|ky,|chu ky|ky va ghi|ky,? ghi ro|signed\b|dau\)|dong dau|ky dien tu|da duyet)/;
+const END_OF_TITLE =
+  /\s(?:chu tich|van phong|giam doc|thanh tra|thu tuong|truong|truong (?:ban|phong)|bi thu|chu nhiem|nhan dan)$/;
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]{0,14}$/u;
 
 /** What a closing line is in a signature block; null if nothing of the kind. `after` is the mark before it. */
@@ -43,6 +45,8 @@ export function isPersonName(text: string): boolean {
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > 6 || !words.every((word) => NAME_WORD.test(word))) return false;
   if (readTypeHeading(bare) || readAttachmentHeading(bare)) return false;
+  // A title whose head OCR could not make out under a seal ("ẨM VĂN PHÒNG").
+  if (isCapitals(bare) && END_OF_TITLE.test(plain(bare))) return false;
   return !/^(?:phu luc|noi nhan|bieu|mau|so|muc luc|uy ban|hoi dong|dang uy|dien bien|tong hop)\b/.test(
     plain(bare),
   );

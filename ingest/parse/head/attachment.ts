@@ -10,6 +10,11 @@ import { readAttachmentHeading } from './document-type.ts';
 import { cutHeadLine } from './head-fragments.ts';
 import type { Letterhead } from './letterhead.ts';
 
+/** "XÁC THỰC VĂN BẢN HỢP NHẤT", the heading of the block. */
+export function isAuthentication(text: string): boolean {
+  return /^xac thuc van ban hop nhat\b/.test(plain(text.slice(0, 60)));
+}
+
 /**
  * Xác thực văn bản hợp nhất: a consolidated text has its number, date and issuer in the block above the signature
  * (Pháp lệnh 01/2012/UBTVQH13, Điều 4). Fills what the head did not give; `closingAt` is the first line of the closing.
@@ -17,8 +22,13 @@ import type { Letterhead } from './letterhead.ts';
 export function readAuthentication(lines: readonly Line[], closingAt: number, head: Letterhead): void {
   if (head.number) return;
   const from = Math.max(head.bodyAt, closingAt - 12);
-  const block = lines.slice(from, closingAt + 1);
-  if (!block.some((line) => /^xac thuc van ban hop nhat\b/.test(plain(line.text.slice(0, 60))))) return;
+  const before = lines.slice(from, closingAt + 1);
+  const isHeading = (line: Line) => isAuthentication(line.text);
+  // Read column by column, the heading and its date come after the list of recipients.
+  const within = lines.slice(closingAt + 1, closingAt + 50);
+  const at = before.some(isHeading) ? -1 : within.findIndex(isHeading);
+  if (at < 0 && !before.some(isHeading)) return;
+  const block = at < 0 ? before : [...before, ...within.slice(at, at + 3)];
   for (const fragment of block.filter((line) => line.text.length < 120).flatMap(cutHeadLine)) {
     if (fragment.kind === 'number') head.number ??= fragment;
     else if (fragment.kind === 'date') head.date ??= fragment;

@@ -47,6 +47,74 @@ export function scanPage(paragraphs: string[], flaws: ScanFlaws = {}): { canvas:
   return { canvas, truth };
 }
 
+export interface MadeSignature {
+  titles: string[];
+  name: string;
+  /** Ink of the seal over the left third of the block; none when left out. */
+  seal?: 'black' | 'red';
+  /** Points the seal stands off its usual place. */
+  shift?: { x: number; y: number };
+}
+
+/** The last page of a directive: closing words, Nơi nhận on the left, the signature block under a seal on the right. */
+export function signedPage(signature: MadeSignature, flaws: ScanFlaws = {}): Canvas {
+  const dpi = flaws.dpi ?? 200;
+  const scale = dpi / 72;
+  const canvas = createCanvas(Math.round(595 * scale), Math.round(842 * scale));
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  const body = 'Yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện Quyết định này./.';
+  setType(context, ['Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký ban hành.', body]);
+  context.font = 'italic bold 12px Tinos';
+  context.fillText('Nơi nhận:', 85, 200);
+  context.font = '11px Tinos';
+  const recipients = ['- Như Điều 2;', '- Thường trực Tỉnh ủy;', '- Sở Nội vụ;', '- Lưu: VT, NC.'];
+  recipients.forEach((line, i) => void context.fillText(line, 85, 214 + i * 13));
+  context.font = 'bold 13.5px Tinos';
+  context.textAlign = 'center';
+  [...signature.titles, ''].forEach((line, i) => void context.fillText(line, MIDDLE, 200 + i * 16));
+  context.fillText(signature.name, MIDDLE, 200 + signature.titles.length * 16 + 70);
+  context.textAlign = 'left';
+  if (signature.seal) {
+    const { x, y } = signature.shift ?? { x: 0, y: 0 };
+    stampSeal(context, signature.seal, MIDDLE - 48 + x, 200 + signature.titles.length * 16 + 26 + y);
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  spoil(context, canvas.width, canvas.height, flaws);
+  return canvas;
+}
+const MIDDLE = 430;
+
+/** A state organ's seal, 36 mm wide: two heavy rings, the body's name between them, a star. */
+function stampSeal(context: SKRSContext2D, ink: 'black' | 'red', x: number, y: number): void {
+  context.globalCompositeOperation = 'multiply';
+  context.strokeStyle = ink === 'black' ? '#101010' : 'rgb(220, 30, 40)';
+  context.fillStyle = context.strokeStyle;
+  for (const [radius, width] of [
+    [50, 2.6],
+    [46, 0.9],
+    [32, 0.9],
+  ] as const) {
+    context.lineWidth = width;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.font = 'bold 9px Tinos';
+  [...'ỦY BAN NHÂN DÂN TỈNH BẢN HIN'].forEach((letter, i) => {
+    context.save();
+    context.translate(x, y);
+    context.rotate(-2.3 + i * 0.17);
+    context.fillText(letter, 0, -36);
+    context.restore();
+  });
+  context.font = '26px Tinos';
+  context.fillText('★', x - 11, y + 9);
+  context.globalCompositeOperation = 'source-over';
+}
+
 function setType(context: SKRSContext2D, paragraphs: string[]): string {
   context.fillStyle = '#141414';
   let y = 70;
