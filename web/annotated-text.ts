@@ -8,7 +8,7 @@ import type { Directive, OutlineNode, Span } from '../corpus/record.ts';
 
 /** A stretch of the text to show as something. */
 interface Annotation extends Span {
-  kind: 'citation' | 'duty' | 'deadline' | 'field' | 'doubtful' | 'footnote' | 'mark';
+  kind: 'citation' | 'duty' | 'deadline' | 'field' | 'doubtful' | 'footnote' | 'label' | 'mark';
   /** Index in its list, or the field's name. */
   of: string;
   classes: string;
@@ -28,6 +28,9 @@ export interface AnnotatedText {
 export function annotatedText(record: Directive, marked: Span | null): AnnotatedText {
   const annotations = annotationsOf(record, marked);
   const headings = headingStarts(record.outline);
+  const head = letterhead(record);
+  // The rest of a heading whose label stands on a line of its own: "Chương I", then "QUY ĐỊNH CHUNG".
+  let awaited = '';
   const pages = new Map(record.source.pageStarts.map((start, i) => [start, i + 1]));
   const out: string[] = [];
   let cursor = 0;
@@ -50,14 +53,20 @@ export function annotatedText(record: Directive, marked: Span | null): Annotated
     paragraphs++;
     while (next < annotations.length && annotations[next]!.start < end) open.push(annotations[next++]!);
     open = open.filter((a) => a.end > start);
-    const depth = headings.get(start + (line.length - line.trimStart().length));
+    const node = headings.get(start + (line.length - line.trimStart().length));
+    const depth = node?.depth;
     // A numbered paragraph is reached from the outline like a heading, but does not look like one.
-    const heading = depth !== undefined && line.length <= LONGEST_HEADING ? depth : undefined;
+    const heading = node && looksLikeHeading(line, node.label) ? node.depth : undefined;
+    const continued = depth === undefined && awaited.startsWith(spaced(line));
+    if (heading && node && !spaced(line).includes(spaced(node.heading).slice(0, 20)))
+      awaited = spaced(node.heading);
+    else awaited = continued ? awaited.slice(spaced(line).length).trim() : '';
+    const look = heading ? `h${Math.min(heading, 4)}` : continued ? 'h0' : head(start, end);
     const id = `o${start}`;
     const markedHere: boolean = !markSeen && open.some((a) => a.kind === 'mark');
     markSeen ||= markedHere;
     out.push(
-      `<div class="para${heading ? ` h${Math.min(heading, 4)}` : ''}" id="${id}">`,
+      `<div class="para${look && ` ${look}`}" id="${id}">`,
       depth ? `<a class="anchor" id="m-${start + (line.length - line.trimStart().length)}"></a>` : '',
       markedHere ? '<a class="anchor" id="danh-dau"></a>' : '',
       `<a class="pilcrow" href="#${id}" tabindex="-1" aria-hidden="true">¶</a>`,
@@ -93,6 +102,10 @@ function annotationsOf(record: Directive, marked: Span | null): Annotation[] {
   for (const note of record.footnotes) {
     add(note, { kind: 'footnote', of: note.label, classes: 'note', href: '' });
   }
+  eachNode(record.outline, ({ label, start }) => {
+    if (ARTICLE.test(label))
+      add({ start, end: start + label.length }, { kind: 'label', of: '', classes: 'label', href: '' });
+  });
   if (marked) add(marked, { kind: 'mark', of: '', classes: 'marked', href: '' });
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -142,15 +155,57 @@ export function isBullet(label: string): boolean {
   return !/[\p{L}\p{N}]/u.test(label);
 }
 
-function headingStarts(outline: readonly OutlineNode[]): Map<number, number> {
-  const found = new Map<number, number>();
-  const walk = (nodes: readonly OutlineNode[], depth: number) => {
-    for (const node of nodes) {
-      if (!isBullet(node.label)) found.set(node.start, depth);
-      if (depth < 12) walk(node.children, depth + 1);
-    }
+const ARTICLE = /^Điều\b/u;
+const DIVISION = /^(Phần|Chương|Mục|Tiểu mục|Phụ lục|[IVXLC]+)\b/iu;
+
+/** A heading names what follows; a numbered sentence says something, and ends as sentences do. */
+function looksLikeHeading(line: string, label: string): boolean {
+  if (line.length > LONGEST_HEADING) return false;
+  return DIVISION.test(label) || !/[.:;,]\s*$/.test(line.slice(line.indexOf(label) + label.length + 1));
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where the letterhead may reach at most. */
+const LONGEST_HEAD = 1500;
+
+/** Tells lines of the letterhead ("head") and of the type and trích yếu under it ("title") from the rest (""). */
+function letterhead({ evidence }: Directive): (start: number, end: number) => string {
+  const { type, number, issued, place, title } = evidence;
+  const spans = [type, number, issued, place, title].filter((span): span is Span => {
+    return Boolean(span && span.start < LONGEST_HEAD);
+  });
+  const end = Math.max(0, ...spans.map((span) => span.end));
+  // A công văn has no line for its type: it is told by the number, and the trích yếu stands under that, not as a title.
+  const named = type && (!number || type.end <= number.start || type.start >= number.end);
+  const titled = named && title && type.start < title.start ? [type, title] : [];
+  return (from, to) => {
+    if (from >= end) return '';
+    return titled.some((span) => from >= span.start - 2 && to <= span.end + 2) ? 'title' : 'head';
   };
-  walk(outline, 1);
+}
+
+/** Every node but the bullets. */
+function eachNode(
+  nodes: readonly OutlineNode[],
+  visit: (node: OutlineNode, depth: number) => void,
+  depth = 1,
+): void {
+  for (const node of nodes) {
+    if (!isBullet(node.label)) visit(node, depth);
+    if (depth <= 12) eachNode(node.children, visit, depth + 1);
+  }
+}
+
+function headingStarts(
+  outline: readonly OutlineNode[],
+): Map<number, { depth: number; label: string; heading: string }> {
+  const found = new Map<number, { depth: number; label: string; heading: string }>();
+  eachNode(outline, ({ start, label, heading }, depth) =>
+    found.set(start, { depth, label, heading: heading ?? '' }),
+  );
   return found;
 }
 

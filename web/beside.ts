@@ -1,6 +1,6 @@
 /** What a search finds beside documents: the instruments its number names, and duties. */
 import { html } from 'hono/html';
-import { dutyEntry } from './duties.ts';
+import { dutyEntry } from './duty-entry.ts';
 import type { Html } from './layout.ts';
 import type { Ui } from './ui.ts';
 import type { Beside, NumberedInstrument } from './views.ts';
@@ -18,7 +18,7 @@ function instrument(ui: Ui, one: NumberedInstrument): Html {
   const { t } = ui;
   const about = `/van-kien/${encodeURIComponent(one.key)}`;
   const home = one.document ? `/van-ban/${encodeURIComponent(one.document)}` : about;
-  return html`<li><p><a class="name" href="${home}">${one.label}</a>${one.date ? html` <span class="quiet">${dateWithNoun(one.date)}</span>` : ''}</p>
+  return html`<li><p><a class="name" href="${home}">${one.label}</a>${one.date ? html` <span class="quiet">${dateWithNoun(one.date, ui)}</span>` : ''}</p>
 ${one.title ? html`<p>${one.title}</p>` : ''}
 <p class="meta">${one.document ? html`<span class="held">${t('Có trong kho')}</span>` : html`<span class="only-cited">${t('Chỉ được viện dẫn, kho chưa có')}</span>`}${one.issuer ? html`<span>${one.issuer}</span>` : ''}<a href="${about}">${one.citedBy > 0 ? html`${count(one.citedBy)} ${t('văn bản viện dẫn')}` : t('Ai nói gì về văn bản này')}</a></p></li>`;
 }

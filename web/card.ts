@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Html } from './layout.ts';
 import type { Ui } from './ui.ts';
 import type { DocumentCard, SearchHit, SnippetPart } from './views.ts';
-import { count, dateTime, dateWords, documentLabel, fileName } from './words.ts';
+import { count, dateTime, dateWords, documentLabel, fileName, titleClass } from './words.ts';
 
 /** Passages of one document shown under its best. */
 const MORE_PASSAGES = 2;
@@ -11,9 +11,9 @@ const MORE_PASSAGES = 2;
 export function hitCard(ui: Ui, hit: SearchHit): Html {
   const { t } = ui;
   return html`<li class="hit">
-<p class="kicker">${documentLabel(hit)}${hit.issued ? html`<time datetime="${dateTime(hit.issued)}">${dateWords(hit.issued)}</time>` : html`<span class="quiet">${t('chưa rõ ngày')}</span>`}</p>
-<h3><a href="/van-ban/${encodeURIComponent(hit.id)}">${hit.title ?? fileName(hit.file)}</a></h3>
-${passagesOf(hit).map((p, i) => passage(hit, p, i === 0 ? 'snippet' : 'snippet further'))}
+<p class="kicker">${documentLabel(hit)}${hit.issued ? html`<time datetime="${dateTime(hit.issued)}">${dateWords(hit.issued, ui)}</time>` : html`<span class="quiet">${t('chưa rõ ngày')}</span>`}</p>
+<h3${ui.said}><a class="${titleClass(hit.title)}" href="/van-ban/${encodeURIComponent(hit.id)}">${hit.title ?? fileName(hit.file)}</a></h3>
+${passagesOf(hit).map((p, i) => passage(ui, hit, p, i === 0 ? 'snippet' : 'snippet further'))}
 <p class="meta">${[
     hit.issuer ? html`<span>${hit.issuer}</span>` : '',
     hit.duties > 0
@@ -27,8 +27,8 @@ ${passagesOf(hit).map((p, i) => passage(hit, p, i === 0 ? 'snippet' : 'snippet f
 }
 
 export function shortCard(ui: Ui, card: DocumentCard): Html {
-  return html`<li class="short"><a href="/van-ban/${encodeURIComponent(card.id)}">${card.title ?? fileName(card.file)}</a>
-<span class="meta"><span>${documentLabel(card)}</span>${card.issued ? html`<span>${dateWords(card.issued)}</span>` : ''}${card.issuer ? html`<span>${card.issuer}</span>` : ''}${card.duties > 0 ? html`<span>${count(card.duties)} ${ui.t('nhiệm vụ')}</span>` : ''}</span></li>`;
+  return html`<li class="short"><a class="${titleClass(card.title)}"${ui.said} href="/van-ban/${encodeURIComponent(card.id)}">${card.title ?? fileName(card.file)}</a>
+<span class="meta"><span>${documentLabel(card)}</span>${card.issued ? html`<span>${dateWords(card.issued, ui)}</span>` : ''}${card.issuer ? html`<span>${card.issuer}</span>` : ''}${card.duties > 0 ? html`<span>${count(card.duties)} ${ui.t('nhiệm vụ')}</span>` : ''}</span></li>`;
 }
 
 /** What the document says to the question: its best passage, unless that is the title again, and a few more. */
@@ -39,12 +39,13 @@ function passagesOf(hit: SearchHit): { snippet: SnippetPart[]; line: number | nu
 
 /** A passage leads to its paragraph on the document's page. */
 function passage(
+  ui: Ui,
   { id }: SearchHit,
   { snippet: parts, line }: { snippet: SnippetPart[]; line: number | null },
   classes: string,
 ): Html {
   const where = line === null ? '' : `#o${line}`;
-  return html`<p class="${classes}"><a href="/van-ban/${encodeURIComponent(id)}${where}">${snippet(parts)}</a></p>`;
+  return html`<p class="${classes}"${ui.said}><a href="/van-ban/${encodeURIComponent(id)}${where}">${snippet(parts)}</a></p>`;
 }
 
 function snippet(parts: readonly SnippetPart[]): Html[] {

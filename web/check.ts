@@ -94,7 +94,7 @@ function withFaults(record: Directive, findings: readonly CheckFinding[]): Direc
 
 function finding(ui: Ui, f: CheckFinding, text: string): Html {
   const { t } = ui;
-  return html`<li class="${f.severity}"><p><span class="severity ${f.severity}">${t(SEVERITY_WORDS[f.severity])}</span> ${f.message}</p>
+  return html`<li class="${f.severity}"><p><span class="severity ${f.severity}">${t(SEVERITY_WORDS[f.severity])}</span> <span${ui.said}>${f.message}</span></p>
 ${f.proposal ? html`<p>${t('Nên sửa thành')}: <strong>${f.proposal}</strong></p>` : ''}
 <p class="meta">${f.end > f.start ? html`<a class="proof" href="#o${paragraphStart(text, f.start)}" data-mark="${f.start}-${f.end}">${t('xem chỗ này')}</a>` : ''}<span>${f.source}</span></p>
 ${f.evidence.length > 0 ? html`<ul class="evidence">${f.evidence.slice(0, 6).map((e) => evidence(e))}</ul>` : ''}</li>`;

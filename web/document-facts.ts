@@ -1,6 +1,7 @@
 /** The facts of one document, each with a link to the words that prove it. */
 import { html } from 'hono/html';
 import { basisLineOf } from '../corpus/basis-line.ts';
+import type { StoredCorrection } from '../corpus/corrections.ts';
 import type { Citation, CitationRole, Directive, Duty, EvidenceField } from '../corpus/record.ts';
 import { CITATION_ROLES } from '../corpus/record.ts';
 import type { Html } from './layout.ts';
@@ -19,13 +20,13 @@ import {
   ROLE_WORDS,
 } from './words.ts';
 
-/** What the letterhead and the signature say. */
-export function facts(ui: Ui, record: Directive): Html {
+/** What the letterhead and the signature say; what a reader has set right is told apart from what the machine read. */
+export function facts(ui: Ui, record: Directive, corrected: ReadonlyMap<string, StoredCorrection>): Html {
   const { t } = ui;
   const rows: [EvidenceField, Html | string | null][] = [
     ['type', record.typeName],
     ['number', record.number ? numberWords(ui, record.number.text, record.number.serial) : null],
-    ['issued', record.issued ? dateWords(record.issued) : null],
+    ['issued', record.issued ? dateWords(record.issued, ui) : null],
     ['issuer', record.issuer ? issuerWords(ui, record) : null],
     ['place', record.place],
     ['title', record.title],
@@ -46,7 +47,8 @@ export function facts(ui: Ui, record: Directive): Html {
     .filter(([field, value]) => value !== null || required.has(field))
     .map(([field, value]) => {
       const span = record.evidence[field];
-      return html`<div id="tt-${field}"><dt>${t(FIELD_WORDS[field])}</dt><dd>${value ?? html`<span class="quiet">${t('không thấy trong văn bản')}</span>`}${span && value !== null ? html` ${proofLink(record.id, span, record.text, t('xem câu'))}` : ''}</dd></div>`;
+      const by = corrected.get(field);
+      return html`<div id="tt-${field}"><dt>${t(FIELD_WORDS[field])}</dt><dd>${value === null ? html`<span class="quiet">${t('không thấy trong văn bản')}</span>` : html`<span${ui.said}>${value}</span>`}${by ? html` <a class="proof" href="#dinh-chinh">${t('đính chính:')} ${by.who}</a>` : ''}${span && value !== null ? html` ${proofLink(record.id, span, record.text, by ? t('xem chỗ máy đọc') : t('xem câu'))}` : ''}</dd></div>`;
     })}</dl>${citingLine(ui, record)}</section>`;
 }
 
@@ -88,6 +90,9 @@ ${
 </section>`;
 }
 
+/** Places shown where an act is mentioned often; the rest is folded away. */
+const PLACES = 6;
+
 function citationEntry(
   ui: Ui,
   record: Directive,
@@ -98,13 +103,15 @@ function citationEntry(
   const { t } = ui;
   const [, first] = mentions.find(([, c]) => c.refersTo === null) ?? mentions[0]!;
   const title = mentions.map(([, c]) => c.title).find(Boolean);
+  const place = ([i, c]: [number, Citation], n: number) =>
+    html`<a id="vd-${i}" class="proof" href="${proofHref(record.id, c, record.text)}" data-mark="${c.start}-${c.end}">${mentions.length === 1 ? t('xem câu') : `${t('chỗ')} ${n + 1}`}</a> `;
+  const more = mentions.slice(PLACES);
   return html`<li class="r-${first.role}">
-<a class="name" href="/van-kien/${encodeURIComponent(key)}">${first.text}</a>
-${held ? html` <a class="held" href="/van-ban/${encodeURIComponent(held)}">${t('đọc')}</a>` : html` <span class="only-cited">${t('chưa có trong kho')}</span>`}
-${title ? html`<span class="about">${title}</span>` : ''}
-${first.issuer ? html`<span class="quiet">${first.issuer}</span>` : ''}
-${first.written ? html`<span class="warn">${t('trong văn bản viết là')} “${first.written}”</span>` : ''}
-<span class="mentions">${mentions.map(([i, c], n) => html`<a id="vd-${i}" class="proof" href="${proofHref(record.id, c, record.text)}" data-mark="${c.start}-${c.end}">${mentions.length === 1 ? t('xem câu') : `${t('chỗ')} ${n + 1}`}</a> `)}${wrong(ui, record, `vd=${mentions[0]![0]}#vien-dan-sai`)}</span></li>`;
+<a class="name"${ui.said} href="/van-kien/${encodeURIComponent(key)}">${first.text}</a>
+${title ? html`<span class="about"${ui.said}>${title}</span>` : ''}
+${first.written ? html`<span class="written warn">${t('trong văn bản viết là')} “${first.written}”</span>` : ''}
+<div class="mentions">${held ? html`<a class="held" href="/van-ban/${encodeURIComponent(held)}">${t('đọc')}</a>` : ''}${first.issuer ? html`<span${ui.said}>${first.issuer}</span>` : ''}${held ? '' : html`<span>${t('chưa có trong kho')}</span>`}
+${mentions.slice(0, PLACES).map(place)}${more.length > 0 ? html`<details><summary>${t('và')} ${more.length} ${t('chỗ nữa')}</summary>${more.map((mention, n) => place(mention, n + PLACES))}</details>` : ''}${wrong(ui, record, `vd=${mentions[0]![0]}#vien-dan-sai`)}</div></li>`;
 }
 
 /** For a reader who may correct: straight to the form, with this fact chosen. */
@@ -120,7 +127,7 @@ ${record.duties.length === 0 ? html`<p class="quiet">${t('Không thấy nhiệm 
 <ol class="duties">${record.duties.map(
     (duty, i) => html`<li id="nv-${i}">
 ${assignees(ui, duty)}
-<p>${duty.text}</p>
+<p${ui.said}>${duty.text}</p>
 <p class="meta">${deadline(ui, duty, today)}${duty.force === 'request' ? html`<span>${t('đề nghị')}</span>` : ''}${duty.section ? html`<span>${t('mục')} ${duty.section}</span>` : ''}${proofLink(record.id, duty, record.text, t('xem câu'))}${wrong(ui, record, `nv=${i}#nhiem-vu-sai`)}</p></li>`,
   )}</ol></section>`;
 }
@@ -129,7 +136,7 @@ export function assignees(ui: Ui, duty: Pick<Duty, 'assignees'>): Html {
   const { t } = ui;
   const lead = duty.assignees.filter((a) => a.role === 'lead').map((a) => a.name);
   const support = duty.assignees.filter((a) => a.role === 'support').map((a) => a.name);
-  return html`<p class="who">${lead.length > 0 ? html`<strong>${lead.join('; ')}</strong>` : html`<span class="quiet">${t('chưa rõ ai làm')}</span>`}${support.length > 0 ? html` <span class="support">${t('phối hợp')}: ${support.join('; ')}</span>` : ''}</p>`;
+  return html`<p class="who">${lead.length > 0 ? html`<strong${ui.said}>${lead.join('; ')}</strong>` : html`<span class="quiet">${t('chưa rõ ai làm')}</span>`}${support.length > 0 ? html` <span class="support">${t('phối hợp')}: ${support.join('; ')}</span>` : ''}</p>`;
 }
 
 export function deadline(ui: Ui, duty: Pick<Duty, 'deadline'>, today: string): Html | string {
@@ -137,14 +144,14 @@ export function deadline(ui: Ui, duty: Pick<Duty, 'deadline'>, today: string): H
   const d = duty.deadline;
   if (!d) return '';
   const words = d.by
-    ? `${t('hạn')} ${dateWords(d.by)}`
+    ? `${t('hạn')} ${dateWords(d.by, ui)}`
     : d.every
       ? t(EVERY_WORDS[d.every] ?? d.every)
       : d.text;
   const late = d.by !== null && isPast(d.by, today);
   const both =
     d.strictBy && d.strictBy !== d.by
-      ? html` <span class="quiet">(${t('hiểu chặt')}: ${dateWords(d.strictBy)})</span>`
+      ? html` <span class="quiet">(${t('hiểu chặt')}: ${dateWords(d.strictBy, ui)})</span>`
       : '';
   return html`<span class="deadline${late ? ' late' : ''}" title="${d.working ?? d.text}">${words}${late ? ` – ${t('đã qua')}` : ''}</span>${both}`;
 }
@@ -163,9 +170,14 @@ ${total > uses.length && instrument ? html`<p><a href="/van-kien/${encodeURIComp
 
 /** A document that cites, with the place where it does. */
 export function useEntry(ui: Ui, use: InstrumentUse): Html {
-  return html`<li class="short r-${use.kind}"><a href="${proofHref(use.document, use, null)}">${use.label}</a>
-${use.title ? html`<span class="about">${use.title}</span>` : ''}
-<span class="meta"><span class="role">${ui.t(RELATION_WORDS[use.kind])}</span>${use.issued ? html`<span>${dateWords(use.issued)}</span>` : ''}${use.issuer ? html`<span>${use.issuer}</span>` : ''}</span></li>`;
+  // An act without a number is labelled by its title, perhaps cut short; it is not said twice.
+  const named = use.title !== null && use.label.includes(use.title.slice(0, 30));
+  const words = named
+    ? use.label.slice(0, use.label.indexOf(use.title!.slice(0, 30))) + use.title
+    : use.label;
+  return html`<li class="short r-${use.kind}"><a${ui.said} href="${proofHref(use.document, use, null)}">${words}</a>
+${use.title && !named ? html`<span class="about"${ui.said}>${use.title}</span>` : ''}
+<span class="meta"><span class="role">${ui.t(RELATION_WORDS[use.kind])}</span>${use.issued ? html`<span>${dateWords(use.issued, ui)}</span>` : ''}${use.issuer ? html`<span>${use.issuer}</span>` : ''}</span></li>`;
 }
 
 export function warningsOf(ui: Ui, record: Directive): Html {
@@ -173,7 +185,7 @@ export function warningsOf(ui: Ui, record: Directive): Html {
   const { t } = ui;
   return html`<section class="panel warnings" id="canh-bao"><h2>${t('Cần xem lại')}</h2><ul>${record.warnings.map(
     (w) =>
-      html`<li>${w.message}${w.start !== null && w.end !== null && w.end > w.start ? html` ${proofLink(record.id, { start: w.start, end: w.end }, record.text, t('xem câu'))}` : ''}</li>`,
+      html`<li><span${ui.said}>${w.message}</span>${w.start !== null && w.end !== null && w.end > w.start ? html` ${proofLink(record.id, { start: w.start, end: w.end }, record.text, t('xem câu'))}` : ''}</li>`,
   )}</ul></section>`;
 }
 

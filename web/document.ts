@@ -8,7 +8,7 @@ import { bases, citedBy, dutiesOf, facts, footnotes, warningsOf } from './docume
 import { type Html, layout } from './layout.ts';
 import type { Ui } from './ui.ts';
 import type { DocumentCard, InstrumentUse } from './views.ts';
-import { dateWithNoun, documentLabel, FORMAT_WORDS, fileName, instantWords } from './words.ts';
+import { dateWithNoun, documentLabel, FORMAT_WORDS, fileName, instantWords, titleClass } from './words.ts';
 
 export interface DocumentData {
   record: Directive;
@@ -38,21 +38,21 @@ export function documentPage(ui: Ui, data: DocumentData): Html {
   const home = `/van-ban/${encodeURIComponent(record.id)}`;
   return layout(ui, {
     title: `${label}${record.title ? ` – ${clip(record.title, 80)}` : ''}`,
-    scripts: ['document'],
+    scripts: ['document', 'copy'],
     shape: 'wide document-page',
     main: html`
 <article aria-labelledby="ten">
 <header class="document-head">
-<p class="kicker">${label}${record.issued ? html` <time datetime="${record.issued}">${dateWithNoun(record.issued)}</time>` : ''}</p>
-<h1 id="ten">${record.title ?? fileName(record.source.file)}</h1>
-${record.issuer ? html`<p class="issuer"><a href="/?q=&amp;cq=${encodeURIComponent(record.issuer.name)}">${record.issuer.name}</a></p>` : ''}
+<p class="kicker">${label}${record.issued ? html` <time datetime="${record.issued}">${dateWithNoun(record.issued, ui)}</time>` : ''}</p>
+<h1 id="ten" class="${titleClass(record.title)}"${ui.said}>${record.title ?? fileName(record.source.file)}</h1>
+${record.issuer ? html`<p class="issuer"><a${ui.said} href="/?q=&amp;cq=${encodeURIComponent(record.issuer.name)}">${record.issuer.name}</a></p>` : ''}
 <nav class="tabs" aria-label="${t('Các phần của trang')}"><ul>
 <li><a href="#van-ban">${t('Nguyên văn')}</a></li>
 <li><a href="#thong-tin">${t('Thông tin')}</a></li>
+${record.warnings.length > 0 ? html`<li><a href="#canh-bao" class="warn">${t('Cần xem lại')} <span class="n">${record.warnings.length}</span></a></li>` : ''}
 <li><a href="#can-cu">${t('Căn cứ')} <span class="n">${record.citations.length}</span></a></li>
 <li><a href="#nhiem-vu">${t('Nhiệm vụ')} <span class="n">${record.duties.length}</span></a></li>
 <li><a href="#duoc-vien-dan">${t('Được viện dẫn')} <span class="n">${data.citedBy.total}</span></a></li>
-${record.warnings.length > 0 ? html`<li><a href="#canh-bao" class="warn">${t('Cần xem lại')} <span class="n">${record.warnings.length}</span></a></li>` : ''}
 </ul></nav>
 </header>
 <div class="columns reading">
@@ -61,12 +61,12 @@ ${outline(ui, record.outline)}
 ${text}
 </section>
 <aside class="facts" aria-label="${t('Dữ kiện')}">
-${facts(ui, record)}
+${facts(ui, record, corrected(data.corrections))}
+${warningsOf(ui, record)}
 ${bases(ui, record, data.held, data.keyOf)}
 ${dutiesOf(ui, record, data.today)}
 ${citedBy(ui, data.citedBy, data.instrument)}
 ${footnotes(ui, record)}
-${warningsOf(ui, record)}
 <section class="panel" id="tuong-tu"><h2>${t('Văn bản tương tự')}</h2><p><a href="${home}/tuong-tu" data-inline="#danh-sach-tuong-tu">${t('Xem các văn bản tương tự')}</a></p></section>
 <section class="panel" id="ban-goc"><h2>${t('Bản gốc và bản máy đọc')}</h2>
 <p>${FORMAT_WORDS[record.source.format]}${record.source.pages ? `, ${record.source.pages} ${t('trang')}` : ''}${record.source.ocr.pages.length > 0 ? html`; ${t('đọc bằng nhận dạng ảnh')} ${record.source.ocr.pages.length} ${t('trang')}` : ''}.<br><span class="quiet file">${fileName(record.source.file)}</span></p>
@@ -97,7 +97,7 @@ export function similarPage(ui: Ui, record: Directive, similar: readonly Documen
 }
 
 function outline(ui: Ui, nodes: readonly OutlineNode[]): Html {
-  if (nodes.every((n) => isBullet(n.label))) return html`<div class="outline"></div>`;
+  if (nodes.every((n) => isBullet(n.label))) return html``;
   return html`<nav class="outline" aria-label="${ui.t('Mục lục')}"><details open data-fold-on-phone><summary>${ui.t('Mục lục')}</summary>${outlineList(nodes, 1)}</details></nav>`;
 }
 
@@ -122,6 +122,14 @@ ${
 }
 ${ui.canWrite ? html`<p><a class="button quiet-button" href="/van-ban/${encodeURIComponent(record.id)}/dinh-chinh">${t('Đính chính văn bản này')}</a></p>` : ''}
 </section>`;
+}
+
+/** Which facts a reader has set, by the name of their row. */
+function corrected(stored: readonly StoredCorrection[]): ReadonlyMap<string, StoredCorrection> {
+  const fields = stored.flatMap((s) =>
+    s.correction.kind === 'field' ? [[s.correction.field, s] as const] : [],
+  );
+  return new Map(fields.map(([field, s]) => [field === 'typeName' ? 'type' : field.split('.')[0]!, s]));
 }
 
 /** A correction in words: "Trích yếu: đặt là “…”". */

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { dutiesFound, instrumentsFound } from './beside.ts';
 import { hitCard, shortCard } from './card.ts';
+import { dateField } from './date-field.ts';
 import { type Html, layout } from './layout.ts';
 import { paging } from './paging.ts';
 import { feedAddress, searchAddress } from './search-address.ts';
@@ -56,7 +57,7 @@ ${
 </section>
 ${
   data.latest.length > 0
-    ? html`<section><h2 class="section">${t('Mới đưa vào')} <span class="quiet">${count(data.documents)} ${t('văn bản')} · ${count(data.duties)} ${t('nhiệm vụ')}</span></h2>
+    ? html`<section><h2 class="section">${t('Mới đưa vào')} <span class="n">${count(data.documents)} ${t('văn bản')} · ${count(data.duties)} ${t('nhiệm vụ')}</span></h2>
 <ul class="list">${data.latest.map((card) => shortCard(ui, card))}</ul>
 <p><a href="/?q=&amp;sap-xep=moi">${t('Xem tất cả văn bản')} →</a></p></section>`
     : html`<section class="empty"><h2>${t('Kho chưa có văn bản nào')}</h2><p>${t('Hãy tải tệp lên, hoặc chạy')} <code>npm run -s can-cu -- ingest THƯ_MỤC</code>.</p></section>`
@@ -102,11 +103,11 @@ ${sorting(ui, request)}
 ${narrowed.length > 0 ? html`<ul class="chips" aria-label="${t('Đang lọc theo')}">${narrowed.map((c) => html`<li><a href="${withParams(ui, { [c.param]: c.others })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
 ${result.chips.length > 0 ? html`<ul class="chips" aria-label="${t('Câu hỏi được hiểu là')}">${result.chips.map((c) => html`<li><a href="${withParams(ui, { q: c.without })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
 ${instrumentsFound(ui, beside.instruments)}
-${result.notes.map((note) => html`<p class="note">${told(ui, note, result)}</p>`)}
+${(request.q ? result.notes : []).map((note) => html`<p class="note">${told(ui, note, result)}</p>`)}
 ${
   result.hits.length > 0
     ? html`<ol class="hits" start="${(request.page - 1) * request.size + 1}">${result.hits.map((hit) => hitCard(ui, hit))}</ol>`
-    : emptyResult(ui, request, result.notes.length > 0)
+    : emptyResult(ui, request, request.q !== '' && result.notes.length > 0)
 }
 ${paging(ui, request.page, request.size, result.total)}
 ${result.total > 0 ? html`<p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="${exportHref(ui, f)}" download>${f.toUpperCase()}</a> `)}</p>` : ''}
@@ -160,8 +161,8 @@ function dateFilter(ui: Ui, request: SearchRequest): Html {
   return html`<form class="facet dates" action="/" method="get">
 <h2>${t('Ngày ban hành')}</h2>
 ${keptFields(ui, ['tu', 'den', 'trang'])}
-<label>${t('Từ')} <input type="date" name="tu" value="${request.from ?? ''}"></label>
-<label>${t('Đến')} <input type="date" name="den" value="${request.to ?? ''}"></label>
+${dateField(ui, 'Từ', 'tu', request.from)}
+${dateField(ui, 'Đến', 'den', request.to)}
 <button type="submit" class="quiet-button">${t('Lọc')}</button></form>`;
 }
 
@@ -179,8 +180,10 @@ function sorting(ui: Ui, request: SearchRequest): Html {
     ['newest', 'moi', 'Mới nhất'],
     ['cited', 'vien-dan', 'Được viện dẫn nhiều'],
   ];
-  const now = request.sort ?? 'relevance';
-  return html`<ul class="sorting" aria-label="${t('Sắp xếp')}">${options.map(
+  // Without a question nothing is nearer to it than anything else.
+  const offered = request.q ? options : options.filter(([sort]) => sort !== 'relevance');
+  const now = request.sort ?? (request.q ? 'relevance' : 'newest');
+  return html`<ul class="sorting" aria-label="${t('Sắp xếp')}">${offered.map(
     ([sort, value, words]) =>
       html`<li><a href="${withParams(ui, { 'sap-xep': value })}"${sort === now ? html` aria-current="true"` : ''}>${t(words)}</a></li>`,
   )}</ul>`;
@@ -199,8 +202,9 @@ function chosen(
     })),
   );
   if (request.from)
-    chips.push({ param: 'tu', label: `${ui.t('Từ')} ${dateWords(request.from)}`, others: [] });
-  if (request.to) chips.push({ param: 'den', label: `${ui.t('Đến')} ${dateWords(request.to)}`, others: [] });
+    chips.push({ param: 'tu', label: `${ui.t('Từ')} ${dateWords(request.from, ui)}`, others: [] });
+  if (request.to)
+    chips.push({ param: 'den', label: `${ui.t('Đến')} ${dateWords(request.to, ui)}`, others: [] });
   return chips;
 }
 

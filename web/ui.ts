@@ -1,4 +1,6 @@
 /** What every page knows of its visit: language, address, permission. */
+import { raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import { ENGLISH } from './english.ts';
 import { searchQuery } from './search-address.ts';
 
@@ -14,11 +16,13 @@ export interface Ui {
   canWrite: boolean;
   /** Vietnamese in, the visitor's language out; text without a translation stays Vietnamese. */
   t(vietnamese: string): string;
+  /** ` lang="vi"` on the pages in English, for elements that hold what a document says; nothing on the Vietnamese ones. */
+  said: HtmlEscapedString | '';
 }
 
 export function makeUi(lang: Lang, path: string, query: string, canWrite: boolean): Ui {
   const t = lang === 'en' ? (vi: string) => ENGLISH[vi] ?? vi : (vi: string) => vi;
-  return { lang, path, query, canWrite, t };
+  return { lang, path, query, canWrite, t, said: lang === 'en' ? raw(' lang="vi"') : '' };
 }
 
 /** The same address with some parameters changed; null removes one. Paging starts again unless `trang` is given. */

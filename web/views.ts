@@ -138,6 +138,8 @@ export interface DutyRequest {
   when?: (typeof DUTY_WHEN)[number] | undefined;
   issuer?: string | undefined;
   document?: string | undefined;
+  /** Only duties that do not say who does them. */
+  nobody?: boolean | undefined;
   /** 'unit': read unit by unit; else what is due next comes first. */
   sort?: 'due' | 'unit' | undefined;
   page: number;
@@ -159,6 +161,29 @@ export const DutyResult = z.object({
   }),
 });
 export type DutyResult = z.infer<typeof DutyResult>;
+
+export const DUTY_GROUPINGS = ['unit', 'document', 'month'] as const;
+export type DutyGrouping = (typeof DUTY_GROUPINGS)[number];
+
+/** One group of the register, counted over the whole list. */
+export interface DutyGroupEntry {
+  /** Name of the group in addresses. */
+  value: string;
+  kind: 'unit' | 'nobody' | 'document' | 'month' | 'recurring' | 'no-date';
+  /** A unit's name. */
+  label: string;
+  count: number;
+  /** A duty of the document, which tells its number and title. */
+  first: DutyEntry | null;
+  /** The first of its duties where the group stands open; null where it is closed. */
+  duties: DutyEntry[] | null;
+}
+
+export interface DutyGroups {
+  by: DutyGrouping;
+  total: number;
+  groups: DutyGroupEntry[];
+}
 
 /** An instrument at the other end of a relation. */
 export const LinkedInstrument = z.object({

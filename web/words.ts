@@ -63,17 +63,24 @@ export const FORMAT_WORDS: Record<Format, string> = {
   image: 'Ảnh chụp, bản quét',
 };
 
+/** Figures of a date stay as they are written; only the words "ngày, tháng, năm" have no place on a page in English. */
+interface Reader {
+  lang: 'vi' | 'en';
+}
+
 /** "08/9/2025", "tháng 4/2022", "năm 2022"; "" for null. */
-export function dateWords(date: string | null): string {
+export function dateWords(date: string | null, reader?: Reader): string {
   if (!date) return '';
   const written = formatVietnamese(date);
+  if (reader?.lang === 'en') return written;
   const precision = precisionOf(date);
   return precision === 'day' ? written : `${precision === 'month' ? 'tháng' : 'năm'} ${written}`;
 }
 
 /** "ngày 08/9/2025" with the noun, as running text wants it. */
-export function dateWithNoun(date: string): string {
-  return precisionOf(date) === 'day' ? `ngày ${dateWords(date)}` : dateWords(date);
+export function dateWithNoun(date: string, reader?: Reader): string {
+  const words = dateWords(date, reader);
+  return precisionOf(date) === 'day' && reader?.lang !== 'en' ? `ngày ${words}` : words;
 }
 
 /** Value for <time datetime>, which also takes reduced precision. */
@@ -91,10 +98,18 @@ export function count(n: number): string {
   return n.toLocaleString('vi-VN');
 }
 
-/** An ISO instant as "10:30, 08/9/2025". */
+/** An ISO instant as "10:30, 08/9/2025", by the clock of the office this runs in. */
 export function instantWords(at: string): string {
-  const day = at.slice(0, 10);
-  return `${at.slice(11, 16)}, ${/^\d{4}-\d{2}-\d{2}$/.test(day) ? formatVietnamese(day) : day}`;
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${two(moment.getHours())}:${two(moment.getMinutes())}, ${formatVietnamese(day)}`;
+}
+
+/** A title its document writes in capitals throughout is set smaller, not rewritten: the class for it, "" for others. */
+export function titleClass(title: string | null): string {
+  return title && title.length > 12 && title === title.toLocaleUpperCase('vi') ? 'caps' : '';
 }
 
 /** "Kế hoạch số 13/KH-UBND", "Công văn", "Văn bản (chưa rõ loại)". */

@@ -1,17 +1,36 @@
 /** The duty register as the pages want it; units go by the name a person would type. */
 import type { DatabaseSync } from 'node:sqlite';
-import { type DutyList, type DutyRegister, type DutyRow, whoOrdered } from '../../index/duties.ts';
-import type { DutyEntry, DutyRequest, DutyResult, LinkedInstrument, OrderedBy } from '../../web/views.ts';
+import {
+  type CountedGroup,
+  type DutyList,
+  type DutyRegister,
+  type DutyRow,
+  whoOrdered,
+} from '../../index/duties.ts';
+import type {
+  DutyEntry,
+  DutyGrouping,
+  DutyGroups,
+  DutyRequest,
+  DutyResult,
+  LinkedInstrument,
+  OrderedBy,
+} from '../../web/views.ts';
 import { today } from '../today.ts';
 
 export interface DutyService {
   list(request: DutyRequest): DutyResult;
+  /** A page of groups; those whose value is among `open` bring the first of their duties. */
+  groups(request: DutyRequest, by: DutyGrouping, open: readonly string[]): DutyGroups;
   whoOrdered(text: string, limit: number): OrderedBy[];
   /** Every row of a filter, for exports. */
   rows(request: DutyRequest, limit: number): DutyRow[];
   /** Counts over the whole register. */
   counts(): Pick<DutyList, 'total' | 'units' | 'months'>;
 }
+
+/** Duties an open group shows before it sends on to its own list. */
+const SHOWN_IN_GROUP = 50;
 
 /** `chainAbove` gives the bases above a document, nearest first. */
 export function dutyService(
@@ -29,6 +48,23 @@ export function dutyService(
         issuers,
         months,
         states,
+      };
+    },
+    groups(request, by, open) {
+      const { total, groups } = register.groups(request, by, today());
+      const inside = (group: CountedGroup) =>
+        register.list({ ...request, within: group.filter, page: 1, size: SHOWN_IN_GROUP }, today());
+      return {
+        by,
+        total,
+        groups: groups.map((group) => ({
+          value: group.value,
+          kind: group.kind,
+          label: group.label,
+          count: group.count,
+          first: group.first && entryOf(group.first),
+          duties: open.includes(group.value) ? inside(group).duties.map(entryOf) : null,
+        })),
       };
     },
     whoOrdered: (text, limit) =>

@@ -1,6 +1,7 @@
 /** "/" – the first page, and results when there is a question or a filter. */
 import type { Hono } from 'hono';
 import { fold } from '../../corpus/vietnamese.ts';
+import { dateTyped } from '../../web/date-field.ts';
 import { FACET_PARAMS, homePage, resultsPage } from '../../web/home.ts';
 import type { Beside, DocumentCard, FacetValue, SearchRequest, SearchResult } from '../../web/views.ts';
 import type { AccessPolicy, Services } from '../services.ts';
@@ -38,15 +39,18 @@ function home(services: Services) {
 
 const OFFICE = /^(Phòng|Sở|Ban|Văn phòng|Chi cục|Trung tâm|Công an|Ủy ban) /;
 
+/** Words half the titles begin with. */
+const OPENING_WORDS = /^((về việc|v\/v|triển khai|thực hiện|quy định|ban hành|phê duyệt)\s+)+/i;
+
 /** What one can ask of this very corpus: a number, words of a title typed without marks, a unit with duties. */
 function examplesFrom(latest: readonly DocumentCard[], units: readonly FacetValue[]): string[] {
   const number = latest.find((d) => d.number && /^\d/.test(d.number))?.number;
-  const title = latest.find((d) => d.title && d.title.length > 20 && d.duties > 0)?.title;
+  const title = latest.find((d) => d.title && d.title.length > 20 && d.duties > 0 && d.warnings === 0)?.title;
   const words =
     title &&
-    fold(title)
+    fold(title.replace(OPENING_WORDS, ''))
       .match(/[a-z0-9]+/g)
-      ?.slice(0, 5)
+      ?.slice(0, 6)
       .join(' ');
   const unit = units.find((u) => OFFICE.test(u.label))?.label.replace(/ \(.*\)$/, '');
   return [number, words, unit && `donvi:"${unit}"`].filter((e): e is string => Boolean(e));
@@ -67,8 +71,8 @@ export function searchRequest(params: URLSearchParams, size = PAGE_SIZE): Search
     year: facet('year'),
     issuer: facet('issuer'),
     level: facet('level'),
-    from: dayOf(params.get('tu')),
-    to: dayOf(params.get('den')),
+    from: dateTyped(params.get('tu')),
+    to: dateTyped(params.get('den')),
     sort: SORT_WORDS[params.get('sap-xep') ?? ''],
     page: pageOf(params.get('trang')),
     size,
@@ -78,8 +82,4 @@ export function searchRequest(params: URLSearchParams, size = PAGE_SIZE): Search
 export function pageOf(value: string | null): number {
   const n = Number(value ?? 1);
   return Number.isInteger(n) && n >= 1 ? Math.min(n, 1000) : 1;
-}
-
-export function dayOf(value: string | null): string | undefined {
-  return value && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? value : undefined;
 }

@@ -282,6 +282,8 @@ export class DutyRegister {
       'no-date': 0,
     };
     const soon = later(today, SOON_DAYS);
+    // A unit that both leads and supports has one duty there, not two.
+    const last = new Int32Array(c.units.length).fill(-1);
     for (let i = 0; i < c.count; i++) {
       if (!mask[i]) continue;
       const due = c.due[i] as number;
@@ -298,6 +300,8 @@ export class DutyRegister {
       issuers[c.issuer[i] as number] = (issuers[c.issuer[i] as number] as number) + 1;
       for (let j = c.from[i] as number; j < (c.from[i + 1] as number); j++) {
         const unit = (c.assignees[j] as number) >> 1;
+        if (last[unit] === i) continue;
+        last[unit] = i;
         units[unit] = (units[unit] as number) + 1;
       }
     }

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The document page, alive: a fact marks its sentence without loading the page again; a citation, duty or field in the
- * text shows its fact; the căn cứ lines go to the clipboard. Everything here only shortens what plain links already do.
+ * text shows its fact. Everything here only shortens what plain links already do.
  */
 
 const text = /** @type {HTMLElement} */ (document.querySelector('.text'));
@@ -68,19 +68,6 @@ function place(offset) {
     left -= last.data.length;
   }
   return last ? { node: last, offset: last.data.length } : null;
-}
-
-const copy = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('textarea[data-copy]'));
-if (copy && navigator.clipboard) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'quiet-button';
-  button.textContent = 'Chép';
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(copy.value);
-    button.textContent = 'Đã chép';
-  });
-  copy.after(button);
 }
 
 // A pilcrow copies the address of its paragraph.
