@@ -1,7 +1,7 @@
 /** `can-cu ingest PATH…`: files in, records in the store; every file ends as a record or on the failure list. */
 import type { Store } from '../corpus/store.ts';
 import { PARSER_VERSION } from '../ingest/ingest.ts';
-import { type FileOutcome, ingestFiles } from '../ingest/pipeline/pipeline.ts';
+import { type FileOutcome, ingestInGroups } from '../ingest/pipeline/pipeline.ts';
 import { openHouse } from './house.ts';
 import { EXIT, type ProgressLine, printJson, progress, say } from './output.ts';
 
@@ -54,16 +54,44 @@ export async function ingestInto(
   options: IntakeOptions,
 ): Promise<IngestTally> {
   const tally: IngestTally = { added: 0, replaced: 0, unchanged: 0, failed: 0 };
-  const outcomes = ingestFiles(paths, {
-    known: (sha256) =>
-      options.retry ? store.idOfBytes(sha256) !== null : store.knows(sha256, PARSER_VERSION),
+  const groups = ingestInGroups(paths, {
+    known: (sha256, file) =>
+      options.retry ? store.idOfBytes(sha256) !== null : store.knows(sha256, PARSER_VERSION, file),
     onProgress: (p) => options.bar?.update(p.done, p.total, `${p.rate.toFixed(0)} tệp/giây, ${p.failed} lỗi`),
     ...(options.workers ? { workers: options.workers } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
-  for await (const outcome of outcomes) keep(store, outcome, tally);
+  for await (const outcomes of groups) await keepGroup(store, outcomes, tally);
   options.bar?.stop();
   return tally;
+}
+
+/** Results kept in one transaction at most: another process that wants to write waits no longer than that. */
+const MOST_AT_ONCE = 50;
+
+/** Stores what a few files gave: originals first, so that no record is without its bytes whatever happens. */
+async function keepGroup(store: Store, outcomes: readonly FileOutcome[], tally: IngestTally): Promise<void> {
+  await store.originals.keepAll(outcomes.flatMap(bytesOf));
+  for (let rest = outcomes; rest.length > 0; ) {
+    let [count, results] = [0, 0];
+    while (count < rest.length && (count === 0 || results + rest[count]!.results.length <= MOST_AT_ONCE)) {
+      results += rest[count++]!.results.length;
+    }
+    const together = rest.slice(0, count);
+    // An archive of hundreds is kept part by part, as its parts are known one by one when it is read again.
+    if (results > MOST_AT_ONCE) keep(store, together[0]!, tally);
+    else {
+      store.transaction(() => {
+        for (const outcome of together) keep(store, outcome, tally);
+      });
+    }
+    rest = rest.slice(count);
+  }
+}
+
+function bytesOf({ container, bytes, results }: FileOutcome): Uint8Array[] {
+  const kept = results.map((result) => result.bytes).filter((part) => part.length > 0);
+  return container ? [...kept, bytes] : kept;
 }
 
 /** Stores what one file gave. */
@@ -75,7 +103,8 @@ export function keep(store: Store, outcome: FileOutcome, tally: IngestTally): vo
       tally[what]++;
     } else {
       const { file, code, reason, hint } = result;
-      store.fail({ file, code, reason, hint }, result.bytes, PARSER_VERSION);
+      const sha256 = outcome.container ? null : outcome.sha256;
+      store.fail({ file, code, reason, hint }, result.bytes, PARSER_VERSION, sha256);
       tally.failed++;
     }
   }

@@ -11,7 +11,11 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** Files written at one time by keepAll: Node's own threads for the file system. */
+const WRITERS = 4;
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -45,12 +49,7 @@ export class Originals {
     const sha256 = sha256Of(bytes);
     const target = this.path(sha256);
     if (existsSync(target)) return sha256;
-    const folder = join(this.#dir, sha256.slice(0, 2));
-    if (!this.#known.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#known.add(folder);
-    }
-    const aside = join(folder, `.${sha256}.${process.pid}.${randomBytes(4).toString('hex')}`);
+    const aside = this.#aside(sha256);
     try {
       writeWhole(aside, bytes);
       renameSync(aside, target);
@@ -59,6 +58,44 @@ export class Originals {
       throw error;
     }
     return sha256;
+  }
+
+  /**
+   * As keep, for several at a time and without holding up the thread: the disk is waited for once, not once a file.
+   * When one of them cannot be kept the promise fails, with the others kept or not.
+   */
+  async keepAll(originals: readonly Uint8Array[]): Promise<void> {
+    const missing = new Map<string, Uint8Array>();
+    for (const bytes of originals) {
+      const sha256 = sha256Of(bytes);
+      if (!existsSync(this.path(sha256))) missing.set(sha256, bytes);
+    }
+    const left = [...missing];
+    const writer = async () => {
+      for (let next = left.pop(); next; next = left.pop()) await this.#keepAside(...next);
+    };
+    await Promise.all(Array.from({ length: Math.min(WRITERS, left.length) }, writer));
+  }
+
+  async #keepAside(sha256: string, bytes: Uint8Array): Promise<void> {
+    const aside = this.#aside(sha256);
+    try {
+      await writeWholeAsync(aside, bytes);
+      await rename(aside, this.path(sha256));
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
+    }
+  }
+
+  /** A name for the unfinished file, in the folder it will stand in. */
+  #aside(sha256: string): string {
+    const folder = join(this.#dir, sha256.slice(0, 2));
+    if (!this.#known.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#known.add(folder);
+    }
+    return join(folder, `.${sha256}.${process.pid}.${randomBytes(4).toString('hex')}`);
   }
 
   /** The bytes, checked against their name; null when they are not there. */
@@ -80,5 +117,15 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+async function writeWholeAsync(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }

@@ -2,10 +2,10 @@
  * The store (kho): one SQLite file plus the originals beside it. Originals, records and corrections are the truth;
  * every index is derived from them inside the same transaction and can be dropped and rebuilt at any time.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { backup, type DatabaseSync, type StatementSync } from 'node:sqlite';
 import { applyCorrections, type Correction, type StoredCorrection } from './corrections.ts';
+import { openDatabase } from './database.ts';
 import type { DerivedIndex } from './derived-index.ts';
 import { Originals } from './originals.ts';
 import type { Directive } from './record.ts';
@@ -41,6 +41,7 @@ export class Store {
   readonly db: DatabaseSync;
   readonly originals: Originals;
   readonly #indexes: readonly DerivedIndex[];
+  readonly #statements = new Map<string, StatementSync>();
 
   constructor(dir: string, options: StoreOptions) {
     this.dir = dir;
@@ -59,19 +60,28 @@ export class Store {
     return (this.db.prepare('SELECT count(*) n FROM directives').get() as { n: number }).n;
   }
 
-  /** Whether these bytes have been dealt with by this version of the parser: as a record, a failure or a container. */
-  knows(sha256: string, parserVersion: number): boolean {
-    return ['directives', 'failures', 'containers'].some((table) =>
-      this.db
-        .prepare(`SELECT 1 FROM ${table} WHERE sha256 = ? AND parser_version >= ?`)
-        .get(sha256, parserVersion),
+  /**
+   * Whether these bytes have been dealt with by this version of the parser: as a record, a failure or a container.
+   * A failure whose bytes are not kept (an empty file, one over the limit) stands for the file of that name alone.
+   */
+  knows(sha256: string, parserVersion: number, file = ''): boolean {
+    return (
+      ['directives', 'containers'].some((table) =>
+        this.#sql(`SELECT 1 FROM ${table} WHERE sha256 = ? AND parser_version >= ?`).get(
+          sha256,
+          parserVersion,
+        ),
+      ) ||
+      this.#sql(
+        'SELECT 1 FROM failures WHERE sha256 = ? AND parser_version >= ? AND (key = sha256 OR file = ?)',
+      ).get(sha256, parserVersion, file) !== undefined
     );
   }
 
   /** Keeps the bytes of an archive or message whose parts have become records of their own. */
   keepContainer(file: string, bytes: Uint8Array, parserVersion: number): void {
     const sha256 = this.originals.keep(bytes);
-    this.db.prepare('INSERT OR REPLACE INTO containers VALUES (?, ?, ?)').run(sha256, file, parserVersion);
+    this.#sql('INSERT OR REPLACE INTO containers VALUES (?, ?, ?)').run(sha256, file, parserVersion);
     this.#seen(sha256, file);
   }
 
@@ -83,12 +93,13 @@ export class Store {
     const sha256 = this.originals.keep(bytes);
     if (sha256 !== directive.source.sha256) throw new Error('record and bytes do not belong together');
     return this.transaction(() => {
-      const old = this.db.prepare('SELECT row, id, record FROM directives WHERE sha256 = ?').get(sha256) as
+      const old = this.#sql('SELECT row, id, record FROM directives WHERE sha256 = ?').get(sha256) as
         | { row: number; id: string; record: string }
         | undefined;
-      this.db
-        .prepare('DELETE FROM failures WHERE sha256 = ? OR (sha256 IS NULL AND file = ?)')
-        .run(sha256, directive.source.file);
+      this.#sql('DELETE FROM failures WHERE sha256 = ? OR key = ?').run(
+        sha256,
+        `file:${directive.source.file}`,
+      );
       const id = old?.id ?? this.#freeId(directive.id, sha256);
       const record = {
         ...directive,
@@ -98,7 +109,7 @@ export class Store {
       const json = JSON.stringify(record);
       this.#seen(sha256, directive.source.file);
       if (old?.record === json) {
-        this.db.prepare('UPDATE directives SET parser_version = ? WHERE row = ?').run(parserVersion, old.row);
+        this.#sql('UPDATE directives SET parser_version = ? WHERE row = ?').run(parserVersion, old.row);
         return { id, outcome: 'unchanged' };
       }
       const row = this.#write(old?.row ?? null, record, json, parserVersion);
@@ -107,30 +118,33 @@ export class Store {
     });
   }
 
-  /** Puts a file on the failure list, keeping its bytes when there are any; trying again counts, it does not repeat. */
+  /**
+   * Puts a file on the failure list, keeping its bytes when there are any; trying again counts, it does not repeat.
+   * `sha256` is of bytes that are not kept, so that the same file is not read again for nothing.
+   */
   fail(
     failure: Omit<Failure, 'at' | 'attempts' | 'sha256'>,
     bytes: Uint8Array | null,
     parserVersion: number,
+    sha256: string | null = null,
   ): void {
-    const sha256 = bytes && bytes.length > 0 ? this.originals.keep(bytes) : null;
-    this.db
-      .prepare(
-        `INSERT INTO failures (key, sha256, file, code, reason, hint, at, attempts, parser_version)
+    const kept = bytes && bytes.length > 0 ? this.originals.keep(bytes) : null;
+    this.#sql(
+      `INSERT INTO failures (key, sha256, file, code, reason, hint, at, attempts, parser_version)
          VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
-         ON CONFLICT (key) DO UPDATE SET file = excluded.file, code = excluded.code, reason = excluded.reason,
-           hint = excluded.hint, at = excluded.at, attempts = attempts + 1, parser_version = excluded.parser_version`,
-      )
-      .run(
-        sha256 ?? `file:${failure.file}`,
-        sha256,
-        failure.file,
-        failure.code,
-        failure.reason,
-        failure.hint,
-        new Date().toISOString(),
-        parserVersion,
-      );
+         ON CONFLICT (key) DO UPDATE SET sha256 = excluded.sha256, file = excluded.file, code = excluded.code,
+           reason = excluded.reason, hint = excluded.hint, at = excluded.at, attempts = attempts + 1,
+           parser_version = excluded.parser_version`,
+    ).run(
+      kept ?? `file:${failure.file}`,
+      kept ?? sha256,
+      failure.file,
+      failure.code,
+      failure.reason,
+      failure.hint,
+      new Date().toISOString(),
+      parserVersion,
+    );
   }
 
   failures(): Failure[] {
@@ -267,7 +281,9 @@ export class Store {
     await backup(this.db, path);
   }
 
+  /** All of `work` or nothing of it. Inside another transaction it is part of that one. */
   transaction<T>(work: () => T): T {
+    if (this.db.isTransaction) return work();
     this.db.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
@@ -281,6 +297,13 @@ export class Store {
 
   close(): void {
     this.db.close();
+  }
+
+  /** Statements of the writing path are prepared once: intake runs them for every file. */
+  #sql(text: string): StatementSync {
+    const statement = this.#statements.get(text) ?? this.db.prepare(text);
+    this.#statements.set(text, statement);
+    return statement;
   }
 
   #prepare(): void {
@@ -303,9 +326,9 @@ export class Store {
   }
 
   #corrected(record: Directive): Directive {
-    const rows = this.db
-      .prepare('SELECT correction FROM corrections WHERE directive = ? ORDER BY number')
-      .all(record.id);
+    const rows = this.#sql('SELECT correction FROM corrections WHERE directive = ? ORDER BY number').all(
+      record.id,
+    );
     if (rows.length === 0) return record;
     return applyCorrections(
       record,
@@ -321,11 +344,9 @@ export class Store {
         .run(json, parserVersion, now, row);
       return row;
     }
-    const { lastInsertRowid } = this.db
-      .prepare(
-        'INSERT INTO directives (id, sha256, record, parser_version, added_at, read_at) VALUES (?, ?, ?, ?, ?, ?)',
-      )
-      .run(record.id, record.source.sha256, json, parserVersion, now, now);
+    const { lastInsertRowid } = this.#sql(
+      'INSERT INTO directives (id, sha256, record, parser_version, added_at, read_at) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(record.id, record.source.sha256, json, parserVersion, now, now);
     return Number(lastInsertRowid);
   }
 
@@ -337,14 +358,16 @@ export class Store {
   }
 
   #seen(sha256: string, file: string): void {
-    this.db
-      .prepare('INSERT OR IGNORE INTO sightings (sha256, file, at) VALUES (?, ?, ?)')
-      .run(sha256, file, new Date().toISOString());
+    this.#sql('INSERT OR IGNORE INTO sightings (sha256, file, at) VALUES (?, ?, ?)').run(
+      sha256,
+      file,
+      new Date().toISOString(),
+    );
   }
 
   /** Ids end in six hex digits of the SHA-256; where two documents still meet, the later takes more digits. */
   #freeId(wanted: string, sha256: string): string {
-    const taken = this.db.prepare('SELECT 1 FROM directives WHERE id = ?');
+    const taken = this.#sql('SELECT 1 FROM directives WHERE id = ?');
     if (!taken.get(wanted)) return wanted;
     const stem = wanted.endsWith(sha256.slice(0, 6)) ? wanted.slice(0, -6) : `${wanted}-`;
     for (let digits = 8; digits <= 64; digits += 2) {
@@ -357,23 +380,4 @@ export class Store {
 
 function fileOf(json: string): string {
   return (JSON.parse(json) as Directive).source.file;
-}
-
-function openDatabase(dir: string, readOnly: boolean): DatabaseSync {
-  const path = join(dir, 'can-cu.sqlite');
-  try {
-    if (!readOnly) mkdirSync(dir, { recursive: true });
-    const db = new DatabaseSync(path, { readOnly });
-    // A second process (an ingest beside the server) waits its turn instead of failing.
-    db.exec('PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;');
-    // WAL: a killed process or a power cut leaves the last whole transaction. NORMAL may lose the newest ones, never half of one.
-    if (!readOnly) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    return db;
-  } catch (cause) {
-    const why = (cause as Error).message;
-    throw new Error(
-      `Không mở được kho dữ liệu ${path}: ${why}. Hãy kiểm tra quyền ghi và dung lượng đĩa, hoặc chọn thư mục khác bằng --data.`,
-      { cause },
-    );
-  }
 }

@@ -2,7 +2,7 @@
  * Intake of many files with every core at work. Knows no store: the caller says what is known and keeps what comes
  * out, in its own thread.
  *
- *     for await (const outcome of ingestFiles(['/kho/2024'], { known, onProgress })) save(outcome);
+ *     for await (const outcomes of ingestInGroups(['/kho/2024'], { known, onProgress })) save(outcomes);
  *
  * Files are found lazily, hashed, passed over when known, read in worker threads and handed out as they are done, in
  * no fixed order. What is held at one time is a few files for each thread, whatever the size of the folder.
@@ -31,8 +31,8 @@ export interface FileOutcome {
 }
 
 export interface IngestFilesOptions {
-  /** Asked before a file is read; true passes it over. */
-  known?: (sha256: string) => boolean;
+  /** Asked before a file is read, with its path as found; true passes it over. */
+  known?: (sha256: string, file: string) => boolean;
   /** Threads; as many as there are cores, at most 8, when not told. */
   workers?: number;
   limits?: Partial<Limits>;
@@ -53,25 +53,40 @@ interface Loaded {
   sha256: string;
 }
 
+/** One outcome a file, each as soon as it is there. */
 export async function* ingestFiles(
   paths: readonly string[],
   options: IngestFilesOptions = {},
 ): AsyncGenerator<FileOutcome> {
+  for await (const outcomes of ingestInGroups(paths, options)) yield* outcomes;
+}
+
+/**
+ * One outcome a file, those that are done by now together: small files come in groups, which are best kept in one
+ * transaction; a slow one comes alone, and is kept before the next is done.
+ */
+export async function* ingestInGroups(
+  paths: readonly string[],
+  options: IngestFilesOptions = {},
+): AsyncGenerator<FileOutcome[]> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const meter = new ProgressMeter();
   const pool = new ReadingPool(options);
-  const underWay = new Set<Promise<FileOutcome[]>>();
-  const ready: FileOutcome[] = [];
-  const hand = (outcome: FileOutcome): FileOutcome => {
-    const progress = meter.finished(outcome.results.some((result) => !result.ok));
-    options.onProgress?.(progress);
-    return outcome;
+  const underWay = new Set<Promise<void>>();
+  let ready: FileOutcome[] = [];
+  const hand = (): FileOutcome[] => {
+    const outcomes = ready;
+    ready = [];
+    for (const { results } of outcomes) {
+      const progress = meter.finished(results.some((result) => !result.ok));
+      options.onProgress?.(progress);
+    }
+    return outcomes;
   };
   const start = (batch: Loaded[]) => {
-    const work: Promise<FileOutcome[]> = readBatch(pool, batch).then((outcomes) => {
+    const work: Promise<void> = readBatch(pool, batch).then((outcomes) => {
       underWay.delete(work);
       ready.push(...outcomes);
-      return outcomes;
     });
     underWay.add(work);
   };
@@ -82,26 +97,25 @@ export async function* ingestFiles(
     for await (const found of walk(paths)) {
       if (options.signal?.aborted) return;
       const loaded = await load(found, limits, options.known);
-      if ('results' in loaded) {
-        yield hand(loaded);
-        continue;
+      if ('results' in loaded) ready.push(loaded);
+      else {
+        if (startsNewBatch(batch, loaded)) {
+          start(batch);
+          batch = [];
+        }
+        batch.push(loaded);
       }
-      if (startsNewBatch(batch, loaded)) {
-        start(batch);
-        batch = [];
-      }
-      batch.push(loaded);
       while (underWay.size >= pool.workers * AHEAD) {
         await Promise.race([...underWay, aborted.promise]);
         if (options.signal?.aborted) return;
       }
-      while (ready.length) yield hand(ready.shift()!);
+      if (ready.length) yield hand();
     }
     if (batch.length) start(batch);
     while (underWay.size || ready.length) {
       if (!ready.length) await Promise.race([...underWay, aborted.promise]);
       if (options.signal?.aborted) return;
-      while (ready.length) yield hand(ready.shift()!);
+      if (ready.length) yield hand();
     }
   } finally {
     aborted.forget();
@@ -135,11 +149,11 @@ async function load(
   try {
     if (found.size > limits.fileBytes) {
       const sha256 = await hashStream(name);
-      return known?.(sha256) ? knownFile(name, sha256) : tooLarge(name, sha256, limits);
+      return known?.(sha256, name) ? knownFile(name, sha256) : tooLarge(name, sha256, limits);
     }
     const bytes = new Uint8Array(await readFile(name));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return known?.(sha256) ? knownFile(name, sha256) : { name, bytes, sha256 };
+    return known?.(sha256, name) ? knownFile(name, sha256) : { name, bytes, sha256 };
   } catch (error) {
     return cannotOpen(name, error as NodeJS.ErrnoException);
   }

@@ -1,9 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DerivedIndex } from '../../corpus/derived-index.ts';
+import { sha256Of } from '../../corpus/originals.ts';
 import { openStore, type Store } from '../../corpus/store.ts';
 import { bytesOf, makeDirective } from './make-directive.ts';
 
@@ -69,6 +78,18 @@ describe('saving', () => {
     expect(id.startsWith('kh-')).toBe(true);
   });
 
+  it('what is saved inside a transaction is saved with the whole of it, or not at all', () => {
+    const attempt = () =>
+      store.transaction(() => {
+        store.save(plan, planBytes, 1);
+        throw new Error('mất điện');
+      });
+    expect(attempt).toThrow('mất điện');
+    expect([store.count(), titlesIn(store.db)]).toEqual([0, []]);
+    store.transaction(() => store.save(plan, planBytes, 1));
+    expect(titlesIn(store.db)).toEqual(['năm 2025']);
+  });
+
   it('a failing index leaves nothing behind', () => {
     const broken: DerivedIndex = {
       ...titles,
@@ -90,6 +111,22 @@ describe('saving', () => {
 });
 
 describe('originals', () => {
+  it('keeps several at a time, each once and whole', async () => {
+    const many = Array.from({ length: 20 }, (_none, n) => bytesOf(`bản ${n % 15}`));
+    await store.originals.keepAll(many);
+    for (const bytes of many) expect(store.originals.read(sha256Of(bytes))).toEqual(Buffer.from(bytes));
+    const files = readdirSync(join(dir, 'originals'), { recursive: true, withFileTypes: true });
+    expect(files.filter((file) => file.isFile())).toHaveLength(15);
+  });
+
+  it('says so when one of several cannot be kept, and leaves nothing half done', async () => {
+    const folder = join(dir, 'originals', sha256Of(bytesOf('b')).slice(0, 2));
+    mkdirSync(join(dir, 'originals'), { recursive: true });
+    writeFileSync(folder, 'một tệp đứng chỗ của thư mục');
+    await expect(store.originals.keepAll([bytesOf('a'), bytesOf('b')])).rejects.toThrow();
+    expect(readFileSync(folder, 'utf8')).toBe('một tệp đứng chỗ của thư mục');
+  });
+
   it('leaves no half-written file', () => {
     store.originals.keep(planBytes);
     const folder = join(dir, 'originals', plan.source.sha256.slice(0, 2));
@@ -120,6 +157,16 @@ describe('failures', () => {
   it('a file that could not even be opened is listed by name', () => {
     store.fail({ ...failure, code: 'unreadable' }, null, 1);
     expect(store.failures()[0]?.sha256).toBeNull();
+  });
+  it('bytes that are not kept are known under the same name alone, until a file of that name is read', () => {
+    const empty = sha256Of(bytesOf(''));
+    store.fail({ ...failure, file: 'rỗng.txt', code: 'empty-file' }, bytesOf(''), 1, empty);
+    expect(store.knows(empty, 1, 'rỗng.txt')).toBe(true);
+    expect(store.knows(empty, 2, 'rỗng.txt')).toBe(false);
+    expect(store.knows(empty, 1, 'rỗng khác.txt')).toBe(false);
+    expect(store.originals.has(empty)).toBe(false);
+    store.save({ ...plan, source: { ...plan.source, file: 'rỗng.txt' } }, planBytes, 1);
+    expect(store.failures()).toEqual([]);
   });
   it('is cleared when the bytes become a record', () => {
     store.fail({ ...failure, file: 'a.txt' }, planBytes, 1);
