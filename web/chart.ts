@@ -5,8 +5,9 @@ import type { Ui } from './ui.ts';
 import type { FacetValue } from './views.ts';
 import { count } from './words.ts';
 
-const WIDTH = 760;
 const COLUMN_HEIGHT = 180;
+/** Labels that find room under a chart as wide as a phone. */
+const MOST_LABELS = 8;
 
 /** Horizontal bars, for names: the chart is its own table, a bar in each row. `href` makes the names links. */
 export function barChart(
@@ -26,28 +27,32 @@ export function barChart(
   )}</tbody></table></section>`;
 }
 
-/** Upright columns, for time. */
+/** Upright columns, for time: `values` stand in even steps, the empty ones too. Widths are shares, so letters stay letters on a phone. */
 export function columnChart(
   ui: Ui,
   title: string,
   id: string,
   values: readonly FacetValue[],
   href?: (v: FacetValue) => string,
+  note: Html | string = '',
 ): Html {
   if (values.length === 0) return html``;
   const most = Math.max(...values.map((v) => v.count), 1);
-  const step = WIDTH / values.length;
-  const every = Math.ceil(values.length / 14);
+  const step = 100 / values.length;
+  const every = Math.ceil(values.length / MOST_LABELS);
+  const floor = COLUMN_HEIGHT + 18;
   return html`<section class="panel" id="${id}"><h2>${ui.t(title)}</h2>
-<svg class="chart" viewBox="0 -12 ${WIDTH} ${COLUMN_HEIGHT + 56}" aria-hidden="true" focusable="false">${values.map(
-    (v, i) => {
-      const height = Math.max(2, Math.round((v.count / most) * COLUMN_HEIGHT));
-      const x = round(i * step + step * 0.15);
-      const middle = round(i * step + step / 2);
-      return html`<rect x="${x}" y="${COLUMN_HEIGHT + 18 - height}" width="${round(step * 0.7)}" height="${height}" rx="2"/>${values.length <= 24 ? html`<text x="${middle}" y="${COLUMN_HEIGHT + 13 - height}" text-anchor="middle">${count(v.count)}</text>` : ''}${i % every === 0 ? html`<text x="${middle}" y="${COLUMN_HEIGHT + 36}" text-anchor="middle">${v.label}</text>` : ''}`;
-    },
-  )}<line class="axis" x1="0" x2="${WIDTH}" y1="${COLUMN_HEIGHT + 18}" y2="${COLUMN_HEIGHT + 18}"/></svg>
-${table(ui, title, values, href)}</section>`;
+<svg class="chart" height="${floor + 26}" aria-hidden="true" focusable="false">${values.map((v, i) => {
+    const height = v.count === 0 ? 0 : Math.max(2, Math.round((v.count / most) * COLUMN_HEIGHT));
+    const middle = `${round(i * step + step / 2)}%`;
+    return html`<rect x="${round(i * step + step * 0.15)}%" y="${floor - height}" width="${round(step * 0.7)}%" height="${height}" rx="2"/>${v.count > 0 && values.length <= 24 ? html`<text x="${middle}" y="${floor - height - 5}" text-anchor="middle">${count(v.count)}</text>` : ''}${i % every === 0 ? html`<text x="${middle}" y="${floor + 18}" text-anchor="middle">${v.label}</text>` : ''}`;
+  })}<line class="axis" x1="0" x2="100%" y1="${floor}" y2="${floor}"/></svg>
+${note}${table(
+  ui,
+  title,
+  values.filter((v) => v.count > 0),
+  href,
+)}</section>`;
 }
 
 function table(ui: Ui, title: string, values: readonly FacetValue[], href?: (v: FacetValue) => string): Html {

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Directive } from '../corpus/record.ts';
 import { annotatedText } from './annotated-text.ts';
+import { filePicker } from './file-picker.ts';
 import { type Html, layout } from './layout.ts';
 import { paragraphStart, proofHref } from './proof.ts';
 import type { Ui } from './ui.ts';
@@ -39,8 +40,7 @@ export function checkFormPage(ui: Ui, problem: string | null): Html {
 <p class="lead">${t('Soát từng căn cứ: số, ngày, cơ quan, trích yếu, còn hiệu lực hay không, và các phần thể thức. Dự thảo chỉ được đọc trên máy này, không lưu vào kho.')}</p>
 ${problem ? html`<p class="note warn" role="alert">${problem}</p>` : ''}
 <form class="stack" action="/kiem-tra" method="post" enctype="multipart/form-data">
-<div class="drop" data-drop><label for="tep">${t('Tệp dự thảo')} <span class="quiet">.docx, .pdf, .doc, .odt, .rtf, .txt</span></label>
-<input id="tep" type="file" name="tep" accept=".docx,.pdf,.doc,.odt,.rtf,.txt,.md,.html"></div>
+${filePicker(ui, { words: 'Tệp dự thảo', kinds: '.docx, .pdf, .doc, .odt, .rtf, .txt', accept: '.docx,.pdf,.doc,.odt,.rtf,.txt,.md,.html' })}
 <label for="van-ban">${t('Hoặc dán nội dung vào đây')}</label>
 <textarea id="van-ban" name="van-ban" rows="10" maxlength="1000000"></textarea>
 <p><button type="submit">${t('Kiểm tra')}</button> <button type="submit" name="dang" value="word" class="quiet-button">${t('Lấy tệp Word kèm nhận xét')}</button></p></form>`,

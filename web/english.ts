@@ -393,4 +393,6 @@ export const ENGLISH: Record<string, string> = {
   'Đúng nguyên văn': 'Word for word',
   'Gần như nguyên văn': 'Nearly word for word',
   'Cùng nội dung': 'Same matter',
+  'Còn nữa; xem hết bằng lệnh': 'There are more; see them all with',
+  'Ngoài khoảng này còn': 'Outside these months',
 };

@@ -1,10 +1,11 @@
 /** Uploading: several files at once, each with what became of it; and the list of files that could not be read. */
 import { html } from 'hono/html';
 import type { Failure } from '../corpus/store.ts';
+import { filePicker } from './file-picker.ts';
 import { type Html, layout } from './layout.ts';
 import type { Ui } from './ui.ts';
 import type { UploadOutcome } from './views.ts';
-import { count, instantWords } from './words.ts';
+import { count, fileName, instantWords } from './words.ts';
 
 export function uploadPage(ui: Ui, outcomes: readonly UploadOutcome[] | null): Html {
   const { t } = ui;
@@ -17,7 +18,7 @@ ${
   ui.canWrite
     ? html`<p class="lead">${t('Chọn nhiều tệp một lúc được: .docx, .doc, .pdf (kể cả bản quét), .odt, .rtf, .html, .txt, .md, .zip, .eml. Tệp đã có trong kho sẽ được nhận ra.')}</p>
 <form class="stack" id="tai-len" action="/tai-len" method="post" enctype="multipart/form-data">
-<div class="drop" data-drop><label for="tep">${t('Tệp văn bản')}</label><input id="tep" type="file" name="tep" multiple required></div>
+${filePicker(ui, { words: 'Tệp văn bản', several: true })}
 <p><button type="submit">${t('Tải lên')}</button></p></form>`
     : html`<p class="note">${t('Chỉ tải lên được từ chính máy đang chạy Căn Cứ, hoặc qua API với mã truy cập.')}</p>`
 }
@@ -35,6 +36,9 @@ export function outcomeList(ui: Ui, outcomes: readonly UploadOutcome[]): Html {
   )}</ul>`;
 }
 
+/** Failures on the page; the command line has them all. */
+const SHOWN = 500;
+
 export function failuresPage(ui: Ui, failures: readonly Failure[]): Html {
   const { t } = ui;
   return layout(ui, {
@@ -46,8 +50,11 @@ ${
   failures.length === 0
     ? html`<p role="status">${t('Mọi tệp đã nạp đều đọc được.')}</p>`
     : html`<p role="status"><strong>${count(failures.length)}</strong> ${t('tệp')}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${t('Tệp không đọc được')}"><table><thead><tr><th scope="col">${t('Tệp')}</th><th scope="col">${t('Lý do')}</th><th scope="col">${t('Cách xử lý')}</th><th scope="col">${t('Lần cuối')}</th></tr></thead>
-<tbody>${failures.slice(0, 500).map((f) => html`<tr><td class="file">${f.file}</td><td>${f.reason}</td><td>${f.hint ?? ''}</td><td>${instantWords(f.at)}${f.attempts > 1 ? html` <span class="quiet">(${f.attempts} ${t('lần')})</span>` : ''}</td></tr>`)}</tbody></table></div>`
+<ul class="list">${failures.slice(0, SHOWN).map(
+        (f) => html`<li><strong class="name">${fileName(f.file)}</strong>
+<p class="about"${ui.said}>${f.reason} ${f.hint ?? ''}</p>
+<p class="meta"><span>${t('Lần cuối')}: ${instantWords(f.at)}${f.attempts > 1 ? html` (${f.attempts} ${t('lần')})` : ''}</span><span class="file">${f.file}</span></p></li>`,
+      )}</ul>${failures.length > SHOWN ? html`<p class="quiet">${t('Còn nữa; xem hết bằng lệnh')} <code>can-cu failures</code>.</p>` : ''}`
 }`,
   });
 }

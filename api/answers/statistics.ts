@@ -5,8 +5,6 @@ import type { Statistics } from '../../web/views.ts';
 import type { DutyService } from './duties.ts';
 
 const TOP = 15;
-/** Months shown: a screen's width of columns. */
-const MONTHS = 36;
 
 export function statistics(catalogue: Catalogue, graph: Graph, duties: DutyService): Statistics {
   const totals = catalogue.totals();
@@ -19,7 +17,7 @@ export function statistics(catalogue: Catalogue, graph: Graph, duties: DutyServi
     byType: catalogue.byType(),
     byIssuer: catalogue.byIssuer(TOP),
     mostCited: mostCited.map(({ key, label, count }) => ({ value: key, label, count })),
-    dutiesByMonth: months.slice(-MONTHS),
+    dutiesByMonth: months,
     dutiesByUnit: units.slice(0, TOP).map((u) => ({ ...u, value: u.label })),
   };
 }
