@@ -7,10 +7,12 @@ import type { Directive } from '../corpus/record.ts';
 import { type KeyTerm, keyTerms } from './key-terms.ts';
 import { DocumentColumns } from './search/documents.ts';
 import { countFacets } from './search/facets.ts';
-import { BAND, BAND_STEP, keep, type Matched, match } from './search/matching.ts';
+import { BAND, BAND_STEP, keep, match } from './search/matching.ts';
+import { phraseTest } from './search/phrases.ts';
 import { type Plan, planQuery } from './search/plan.ts';
 import type { Hit, PassageHit, Rung, SearchOptions, SearchResult, Sort } from './search/search-result.ts';
 import { QueryMatcher, type Reading, readFor } from './search/snippets.ts';
+import type { Matched } from './search/taken.ts';
 import { TermReader } from './search/term-reader.ts';
 import { best, type Found } from './search/top.ts';
 import { Typos } from './search/typos.ts';
@@ -21,8 +23,10 @@ export type { Hit, SearchOptions, SearchResult } from './search/search-result.ts
 
 /** Hits can be paged through to here. */
 const DEEPEST = 1_000;
-/** Documents read to see whether a quoted phrase stands in them in a row. */
-const PHRASES_READ = 100;
+/** Of so many documents that may hold a quoted phrase all are read. */
+const READ_ALL = 60;
+/** Of more, this many beyond those wanted at most. */
+const READ_MORE = 100;
 const PASSAGES = 5;
 /** "Most cited" looks among this many of the best. */
 const CITED_AMONG = 500;
@@ -32,6 +36,15 @@ export interface SearchSources {
   textOf?: (row: number) => string;
   /** How many documents cite the record in a row (for sort 'cited'). */
   citedBy?: (row: number) => number;
+}
+
+interface Answers {
+  ordered: Found[];
+  /** All that answer; of a quoted phrase in very many documents, all that may. */
+  matched: Matched;
+  total: number;
+  /** False when the total is told from a part. */
+  exact: boolean;
 }
 
 export class Search {
@@ -73,8 +86,8 @@ export class Search {
     const page = clamp(options.page ?? 1, DEEPEST);
     const size = clamp(options.size ?? 20, 100);
     const plan = this.#plan(text);
-    const matched = this.#inARow(plan, match(plan, this.#columns, this.#terms, options));
-    const ordered = this.#order(matched, options.sort ?? 'relevance', Math.min(DEEPEST, page * size));
+    const wanted = Math.min(DEEPEST, page * size);
+    const { ordered, matched, total, exact } = this.#find(plan, options, wanted);
     const readings = new Map<number, Reading>();
     const matcher = new QueryMatcher(plan.lookups, this.#columns.count);
     const hits = ordered
@@ -84,13 +97,13 @@ export class Search {
       query: text,
       page,
       size,
-      total: matched.total,
-      exactTotal: matched.exact,
+      total,
+      exactTotal: exact,
       hits,
       passages: page === 1 ? bestPassages(hits, readings) : [],
       facets: countFacets(this.#columns, matched),
       chips: plan.query.chips,
-      hints: [...plan.query.hints, ...hintsFor(plan, matched.total)],
+      hints: [...plan.query.hints, ...hintsFor(plan, total)],
       corrected: plan.corrected,
       symbols: plan.symbols,
     };
@@ -99,9 +112,9 @@ export class Search {
   /** Store rows and scores only, best first. */
   rank(text: string, size: number): { row: number; score: number }[] {
     return this.#reading(() => {
-      const matched = match(this.#plan(text), this.#columns, this.#terms, {});
+      const { ordered } = this.#find(this.#plan(text), {}, size);
       const rows = this.#columns.rows;
-      return this.#order(matched, 'relevance', size).map((f) => ({
+      return ordered.map((f) => ({
         row: rows[f.document] as number,
         score: f.key,
       }));
@@ -173,25 +186,30 @@ export class Search {
   }
 
   /**
-   * Keeps the documents in which each quoted phrase of three or more words stands in a row: the index knows only that
-   * each word stands beside the next somewhere. Of very many, the best are read and the rest left out as not read.
+   * The best `wanted` answers. Of documents that may hold a quoted phrase few enough are all read; of many, the best are
+   * read until enough hold it, and how many hold it in all is told from those.
    */
-  #inARow(plan: Plan, matched: Matched): Matched & { exact: boolean } {
-    const phrases = plan.query.phrases
-      .map((phrase) => this.#plan(phrase.replace(/["“”]/g, ' ')))
-      .filter((phrase) => phrase.words.length > 2)
-      .map((phrase) => ({ phrase, matcher: new QueryMatcher(phrase.lookups, this.#columns.count) }));
-    if (phrases.length === 0) return { ...matched, exact: true };
-    const exact = matched.documents.length <= PHRASES_READ;
-    const read = exact
-      ? null
-      : new Set(this.#order(matched, 'relevance', PHRASES_READ).map((f) => f.document));
-    const kept = keep(matched, (document) => {
-      if (read && !read.has(document)) return false;
-      const text = this.#textOf(this.#columns.rows[document] as number);
-      return phrases.every(({ phrase, matcher }) => readFor(text, matcher, phrase.order, 0).phrase);
-    });
-    return { ...kept, exact };
+  #find(plan: Plan, options: SearchOptions, wanted: number): Answers {
+    const sort = options.sort ?? 'relevance';
+    const scored = sort === 'relevance' ? wanted + READ_MORE : Number.POSITIVE_INFINITY;
+    const matched = match(plan, this.#columns, this.#terms, options, scored);
+    const holds = phraseTest(plan, (phrase) => this.#plan(phrase), this.#columns.count);
+    if (!holds)
+      return { ordered: this.#order(matched, sort, wanted), matched, total: matched.total, exact: true };
+    const inARow = (document: number) => holds(this.#textOf(this.#columns.rows[document] as number));
+    if (matched.documents.length <= READ_ALL) {
+      const kept = keep(matched, inARow);
+      return { ordered: this.#order(kept, sort, wanted), matched: kept, total: kept.total, exact: true };
+    }
+    const ordered: Found[] = [];
+    let read = 0;
+    for (const found of this.#order(matched, sort, wanted + READ_MORE)) {
+      if (ordered.length >= wanted) break;
+      read++;
+      if (inARow(found.document)) ordered.push(found);
+    }
+    const total = Math.round((matched.total * ordered.length) / read);
+    return { ordered, matched, total, exact: read === matched.total };
   }
 
   #hit(found: Found, plan: Plan, matcher: QueryMatcher, readings: Map<number, Reading>): Hit {

@@ -5,22 +5,17 @@
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
-import { type Syllable, tokenize } from './analyze.ts';
-
-export type SuggestionKind = 'number' | 'title' | 'issuer' | 'unit';
+import { type Syllable, scan, syllable, tokenize } from './analyze.ts';
+import { type NameKind, Names, NumberList } from './suggest/names.ts';
 
 export interface Suggestion {
-  kind: SuggestionKind;
+  kind: NameKind;
   /** In its own spelling. */
   text: string;
   /** The record, when one document alone bears it. */
   id: string | null;
   /** How many documents bear it. */
   documents: number;
-}
-
-interface Name extends Suggestion {
-  words: Syllable[];
 }
 
 /** What a typed word may stand for, with how sure that is. */
@@ -39,11 +34,10 @@ export class Suggest {
   readonly #fresh: StatementSync;
   readonly #deaths: StatementSync;
   readonly #epochNow: StatementSync;
-  #names: Name[] = [];
-  /** By a 52-bit hash of kind and words: the words themselves would be kept twice. */
-  #byKey = new Map<number, number>();
-  #byWord = new Map<string, number[]>();
-  #ofDocument = new Map<number, number[]>();
+  readonly #idOf: StatementSync;
+  #names = new Names();
+  #byWord = new Map<string, NumberList>();
+  #ofDocument = new NamesOfDocuments();
   #words = emptyWords();
   #lastDocument = -1;
   #lastDeath = 0;
@@ -51,10 +45,11 @@ export class Suggest {
 
   constructor(db: DatabaseSync) {
     this.#fresh = db.prepare(
-      'SELECT document, id, number, title, issuer, units FROM search_documents WHERE document > ? ORDER BY document',
+      'SELECT document, number, title, issuer, units FROM search_documents WHERE document > ? ORDER BY document',
     );
     this.#deaths = db.prepare('SELECT seq, document FROM search_dead WHERE seq > ? ORDER BY seq');
     this.#epochNow = db.prepare('SELECT epoch FROM search_epoch');
+    this.#idOf = db.prepare('SELECT id FROM search_documents WHERE document = ?');
   }
 
   /** At most `size` suggestions, best first; [] for input without a letter or digit. Never throws. */
@@ -68,10 +63,21 @@ export class Suggest {
     const words = tokens.map((token) => token.syllable);
     const meant = words.map((word, i) => this.#meanings(word.folded, unfinished && i === words.length - 1));
     return this.#shortlist(meant)
-      .map((name) => ({ name, score: likeness(name, words, meant) }))
-      .sort((a, b) => b.score - a.score || a.name.text.length - b.name.text.length)
+      .map((place) => ({ place, score: this.#likeness(place, words, meant) }))
+      .sort((a, b) => b.score - a.score || this.#names.textLength(a.place) - this.#names.textLength(b.place))
       .slice(0, size)
-      .map(({ name: { kind, text, id, documents } }) => ({ kind, text, id, documents }));
+      .map(({ place }) => this.#suggestion(place));
+  }
+
+  #suggestion(place: number): Suggestion {
+    const documents = this.#names.documents[place] as number;
+    const row = documents === 1 ? this.#idOf.get(this.#names.bearers[place] as number) : undefined;
+    return {
+      kind: this.#names.kind(place),
+      text: this.#names.text(place),
+      id: (row?.id as string | undefined) ?? null,
+      documents,
+    };
   }
 
   /** Takes in what the store has gained and lost since the last question. */
@@ -79,61 +85,50 @@ export class Suggest {
     const { epoch } = this.#epochNow.get() as { epoch: number };
     if (epoch !== this.#epoch) this.#reset(epoch);
     for (const row of this.#fresh.iterate(this.#lastDocument)) {
-      const document = row as Record<'number' | 'title' | 'issuer' | 'units', string | null> & {
-        document: number;
-        id: string;
-      };
-      this.#lastDocument = document.document;
-      const names: number[] = [];
-      const add = (kind: SuggestionKind, text: string | null) => {
-        if (text?.trim()) names.push(this.#add(kind, text.trim().slice(0, LONGEST_NAME), document.id));
-      };
-      add('number', document.number);
-      add('title', document.title);
-      add('issuer', document.issuer);
-      for (const unit of document.units?.split('\n') ?? []) add('unit', unit);
-      this.#ofDocument.set(document.document, names);
+      const { document, number, title, issuer, units } = row as unknown as DocumentNames;
+      this.#lastDocument = document;
+      this.#add('number', number, document);
+      this.#add('title', title, document);
+      this.#add('issuer', issuer, document);
+      for (const unit of units?.split('\n') ?? []) this.#add('unit', unit, document);
     }
-    for (const { seq, document } of this.#deaths.all(this.#lastDeath))
-      this.#forget(seq as number, document as number);
+    for (const { seq, document } of this.#deaths.iterate(this.#lastDeath)) {
+      this.#lastDeath = seq as number;
+      this.#forget(document as number);
+    }
   }
 
-  #add(kind: SuggestionKind, text: string, id: string): number {
-    const words = tokenize(text).map((token) => token.syllable);
-    const key = keyOf(kind, words);
-    const known = this.#byKey.get(key);
-    if (known !== undefined) {
-      const name = this.#names[known] as Name;
-      name.id = name.documents === 0 ? id : null;
-      name.documents++;
-      return known;
-    }
-    const place = this.#names.length;
-    this.#names.push({ kind, text, id, documents: 1, words });
-    this.#byKey.set(key, place);
-    for (const folded of new Set(words.map((word) => word.folded))) {
-      const list = this.#byWord.get(folded);
-      if (list) list.push(place);
-      else {
-        this.#byWord.set(folded, [place]);
-        this.#words.add({ word: folded });
-      }
-    }
-    return place;
+  #add(kind: NameKind, written: string | null, document: number): void {
+    const text = written?.trim().slice(0, LONGEST_NAME);
+    if (!text) return;
+    const words = wordsOf(text);
+    const { place, isNew } = this.#names.add(kind, text, words, document);
+    this.#ofDocument.add(document, place);
+    if (!isNew) return;
+    words.forEach(({ folded }, i) => {
+      if (words.findIndex((word) => word.folded === folded) === i) this.#link(folded, place);
+    });
   }
 
-  #forget(seq: number, document: number): void {
-    this.#lastDeath = seq;
-    for (const place of this.#ofDocument.get(document) ?? []) (this.#names[place] as Name).documents--;
-    this.#ofDocument.delete(document);
+  #link(folded: string, place: number): void {
+    const known = this.#byWord.get(folded);
+    const list = known ?? new NumberList();
+    list.push(place);
+    if (known) return;
+    this.#byWord.set(folded, list);
+    this.#words.add({ word: folded });
+  }
+
+  #forget(document: number): void {
+    const { documents } = this.#names;
+    for (const place of this.#ofDocument.take(document)) documents[place] = (documents[place] as number) - 1;
   }
 
   #reset(epoch: number): void {
     this.#epoch = epoch;
-    this.#names = [];
-    this.#byKey.clear();
+    this.#names = new Names();
     this.#byWord.clear();
-    this.#ofDocument.clear();
+    this.#ofDocument = new NamesOfDocuments();
     this.#words = emptyWords();
     this.#lastDocument = -1;
     this.#lastDeath = 0;
@@ -159,72 +154,91 @@ export class Suggest {
   }
 
   /** The names that hold most of the words, those that begin with the first one before the rest. */
-  #shortlist(meant: readonly Meant[]): Name[] {
-    const held = new Float32Array(this.#names.length);
-    const seenBy = new Uint8Array(this.#names.length);
+  #shortlist(meant: readonly Meant[]): number[] {
+    const names = this.#names;
+    const held = new Float32Array(names.count);
+    const seenBy = new Uint8Array(names.count);
     const touched: number[] = [];
     let most = 0;
     meant.forEach((words, i) => {
       // Surest meanings come first, so a name counts a word by the best of them.
       for (const [word, sure] of words) {
-        for (const place of this.#byWord.get(word) ?? []) {
+        for (const place of this.#byWord.get(word)?.all ?? []) {
           const seen = seenBy[place] as number;
           if (seen === i + 1) continue;
           if (seen === 0) touched.push(place);
           seenBy[place] = i + 1;
           const sum = (held[place] as number) + sure;
           held[place] = sum;
-          if (sum > most && (this.#names[place] as Name).documents > 0) most = sum;
+          if (sum > most && (names.documents[place] as number) > 0) most = sum;
         }
       }
     });
-    const first: Name[] = [];
-    const rest: Name[] = [];
+    const first: number[] = [];
+    const rest: number[] = [];
     const floor = most * (touched.length > SHORTLIST * 10 ? 0.95 : 0.7);
     for (const place of touched) {
-      if ((held[place] as number) < floor) continue;
-      const name = this.#names[place] as Name;
-      if (name.documents === 0) continue;
-      if (meant[0]?.has(name.words[0]?.folded ?? '')) first.push(name);
-      else if (rest.length < SHORTLIST) rest.push(name);
+      if ((held[place] as number) < floor || names.documents[place] === 0) continue;
+      if (meant[0]?.has(names.firstWord(place)?.folded ?? '')) first.push(place);
+      else if (rest.length < SHORTLIST) rest.push(place);
       if (first.length >= SHORTLIST) break;
     }
     return [...first, ...rest].slice(0, SHORTLIST);
   }
-}
 
-/** Two accidental equals among a hundred thousand names: one chance in a million. */
-function keyOf(kind: SuggestionKind, words: readonly Syllable[]): number {
-  const spelt = `${kind}:${words.map((word) => word.exact).join(' ')}`;
-  let high = 17;
-  let low = 31;
-  for (let i = 0; i < spelt.length; i++) {
-    const code = spelt.charCodeAt(i);
-    high = (Math.imul(high, 31) + code) | 0;
-    low = (Math.imul(low, 16_777_619) ^ code) | 0;
+  /** How well a name answers: words held and in order, marks as typed, borne by many. */
+  #likeness(place: number, typed: readonly Syllable[], meant: readonly Meant[]): number {
+    const words = this.#names.words(place);
+    let score = 0;
+    let after = 0;
+    typed.forEach((word, i) => {
+      const meanings = meant[i] as Meant;
+      const at = words.findIndex((w, place) => place >= after && meanings.has(w.folded));
+      const anywhere = at >= 0 ? at : words.findIndex((w) => meanings.has(w.folded));
+      if (anywhere < 0) return;
+      const found = words[anywhere] as Syllable;
+      score += meanings.get(found.folded) ?? 0;
+      if (at === after) score += 0.5;
+      if (i === 0 && at === 0) score += 0.5;
+      if (found.exact === word.exact) score += 0.3;
+      else if (word.exact !== word.folded && found.folded === word.folded) score -= 0.2;
+      if (at >= 0) after = at + 1;
+    });
+    const numbered = this.#names.kind(place) === 'number' && /\d/.test(typed[0]?.folded ?? '');
+    const documents = this.#names.documents[place] as number;
+    return score + (numbered ? 1 : 0) + Math.log10(1 + documents) * 0.2;
   }
-  return (high >>> 6) * 2 ** 26 + (low >>> 6);
 }
 
-/** How well a name answers: words held and in order, marks as typed, borne by many. */
-function likeness(name: Name, typed: readonly Syllable[], meant: readonly Meant[]): number {
-  let score = 0;
-  let after = 0;
-  typed.forEach((word, i) => {
-    const meanings = meant[i] as Meant;
-    const at = name.words.findIndex((w, place) => place >= after && meanings.has(w.folded));
-    const anywhere = at >= 0 ? at : name.words.findIndex((w) => meanings.has(w.folded));
-    if (anywhere < 0) return;
-    const found = name.words[anywhere] as Syllable;
-    score += meanings.get(found.folded) ?? 0;
-    if (at === after) score += 0.5;
-    if (i === 0 && at === 0) score += 0.5;
-    if (found.exact === word.exact) score += 0.3;
-    else if (word.exact !== word.folded && found.folded === word.folded) score -= 0.2;
-    if (at >= 0) after = at + 1;
-  });
-  const kind = name.kind === 'number' && /\d/.test(typed[0]?.folded ?? '') ? 1 : 0;
-  return score + kind + Math.log10(1 + name.documents) * 0.2;
+type DocumentNames = Record<'number' | 'title' | 'issuer' | 'units', string | null> & { document: number };
+
+/** Which names each document bears, so that they can be taken from it. Documents come in ascending order. */
+class NamesOfDocuments {
+  readonly #documents = new NumberList();
+  readonly #places = new NumberList();
+
+  add(document: number, place: number): void {
+    this.#documents.push(document);
+    this.#places.push(place);
+  }
+
+  /** The names of a document, once: a second time it has none. */
+  *take(document: number): Generator<number> {
+    const documents = this.#documents.all;
+    let low = 0;
+    let high = documents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((documents[middle] as number) < document) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; documents[i] === document; i++) yield this.#places.all[i] as number;
+  }
+}
+
+function wordsOf(text: string): Syllable[] {
+  const { count, starts, ends } = scan(text);
+  return Array.from({ length: count }, (_, i) => syllable(text.slice(starts[i], ends[i])));
 }
 
 function emptyWords(): MiniSearch<{ word: string }> {

@@ -2,9 +2,9 @@
 import { documentTypeByCode } from '../../corpus/document-type.ts';
 import type { Level } from '../../corpus/record.ts';
 import { type DocumentColumns, FACETS, type FacetName, UNKNOWN } from './documents.ts';
-import type { Matched } from './matching.ts';
 import { LEVEL_NAMES } from './query.ts';
 import type { FacetCount } from './search-result.ts';
+import type { Matched } from './taken.ts';
 
 const MOST_VALUES = 50;
 

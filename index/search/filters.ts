@@ -3,7 +3,7 @@ import type { Level } from '../../corpus/record.ts';
 import { KINDS, tokenize } from '../analyze.ts';
 import { concepts, queryWords } from './concepts.ts';
 import { type DocumentColumns, FACETS, type FacetName } from './documents.ts';
-import { intersect } from './intersection.ts';
+import { holders } from './intersection.ts';
 import type { Plan } from './plan.ts';
 import { documentsIn } from './postings.ts';
 import type { DayRange, ParsedQuery } from './query.ts';
@@ -112,15 +112,7 @@ function withWords(terms: TermReader, end: number, phrase: string): Uint8Array {
   const { syllables, pairs } = concepts(queryWords(phrase));
   const lookups = [...syllables, ...pairs].map((concept) => lookUp(concept, terms.sources));
   terms.sources.forEach((source, i) => {
-    const found = intersect(
-      lookups,
-      lookups.length,
-      i,
-      source,
-      1,
-      new Float32Array(source.base + source.span),
-    );
-    for (let j = 0; found && j < found.size; j++) inside[source.base + (found.documents[j] as number)] = 1;
+    for (const d of holders(lookups, i, source)) inside[source.base + d] = 1;
   });
   return inside;
 }

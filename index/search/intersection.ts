@@ -1,77 +1,106 @@
-/** The documents that hold every syllable of a query, scored, without scoring any that lacks one. */
+/** Which documents hold every word of a query, and what those that do are worth, without a look at any other. */
 import type { List, Postings } from './postings.ts';
-import { K1, type Lookup, type Merged, merge, PAIR_WEIGHT, rarity } from './ranking.ts';
+import { K1, type Lookup, type Merged, PAIR_WEIGHT, rarity } from './ranking.ts';
+import { Scratch } from './scratch.ts';
 import type { Source } from './source.ts';
 
-export interface Intersection {
-  /** Counted from the source's base, ascending. */
-  documents: Uint32Array;
-  scores: Float32Array;
-  /** Pairs of the query each holds. */
-  pairs: Uint8Array;
-  size: number;
-}
+const scratch = {
+  documents: new Scratch((size) => new Uint32Array(size)),
+  pairs: new Scratch((size) => new Uint8Array(size)),
+};
 
-/** `lookups`: syllables, then pairs; the first `required` of them must all be held. Null when no document holds them. */
-export function intersect(
+/**
+ * Documents of source number `i` that hold all of the lookups, counted from its base, ascending. `unwanted`: 1 for
+ * documents of the corpus not to be looked at. Valid until the next call: the array is used again.
+ */
+export function holders(
   lookups: readonly Lookup[],
-  required: number,
   i: number,
   source: Source,
-  corpus: number,
-  penalties: Float32Array,
-): Intersection | null {
-  const merged: (Merged | null)[] = [];
-  for (const [at, { lists }] of lookups.entries()) {
-    const one = merge(lists[i], source.span);
-    if (!one && at < required) return null;
-    merged.push(one);
-  }
-  const documents = holdingAll(merged.slice(0, required) as Merged[]);
-  if (documents.length === 0) return null;
-  const found: Intersection = {
-    documents,
-    scores: new Float32Array(documents.length),
-    pairs: new Uint8Array(documents.length),
-    size: documents.length,
-  };
-  const penalty = penalties.subarray(source.base, source.base + source.span);
-  lookups.forEach((lookup, at) => {
-    const one = merged[at];
-    if (one) addScores(found, lookup, one, corpus, penalty);
-  });
-  return found;
+  unwanted: Uint8Array | null = null,
+): Uint32Array {
+  for (const { lists } of lookups) if (!lists[i]?.length) return new Uint32Array(0);
+  const merged = lookups.map((lookup) => lookup.merged(i, source.span) as Merged);
+  const documents = scratch.documents.dirty(source.span);
+  const here = unwanted?.subarray(source.base, source.base + source.span) ?? null;
+  return documents.subarray(0, holdingAll(merged, here, documents));
 }
 
-/** Documents in every one of the lists, found from the shortest on. */
-function holdingAll(merged: Merged[]): Uint32Array {
+/** How many of the lookups each of the documents holds. Valid until the next call. */
+export function countHeld(
+  lookups: readonly Lookup[],
+  i: number,
+  source: Source,
+  documents: Uint32Array,
+): Uint8Array {
+  const held = scratch.pairs.cleared(documents.length);
+  for (const lookup of lookups) {
+    const merged = lookup.merged(i, source.span);
+    if (!merged) continue;
+    if (merged.postings.plane) {
+      const { plane } = merged.postings;
+      for (let j = 0; j < documents.length; j++)
+        held[j] = (held[j] as number) + (plane[documents[j] as number] === 0 ? 0 : 1);
+    } else {
+      eachShared(documents, merged.postings.documents, (j) => {
+        held[j] = (held[j] as number) + 1;
+      });
+    }
+  }
+  return held;
+}
+
+/** What a concept's occurrences are worth: BM25's idf · (k1 + 1). */
+export function factorOf(documents: number, corpus: number, isPair: boolean): number {
+  return rarity(Math.min(documents, corpus), corpus) * (isPair ? PAIR_WEIGHT : 1) * (K1 + 1);
+}
+
+/** Writes the documents in every one of the lists, found from the shortest on; returns how many. */
+function holdingAll(merged: Merged[], unwanted: Uint8Array | null, into: Uint32Array): number {
   const [first, ...rest] = merged.sort((a, b) => a.size - b.size);
-  if (!first) return new Uint32Array(0);
-  const candidates = new Uint32Array(first.postings.plane ? first.postings.plane.length : first.size);
+  if (!first) return 0;
   let size = 0;
   if (first.postings.plane) {
     const { plane } = first.postings;
-    for (let d = 0; d < plane.length; d++) if (plane[d] !== 0) candidates[size++] = d;
+    for (let d = 0; d < plane.length; d++) {
+      into[size] = d;
+      size += plane[d] === 0 ? 0 : 1;
+    }
   } else {
-    candidates.set(first.postings.documents);
+    into.set(first.postings.documents);
     size = first.postings.documents.length;
   }
-  for (const { postings } of rest) size = keepHeld(candidates, size, postings);
-  return candidates.subarray(0, size);
+  if (unwanted) size = dropUnwanted(into, size, unwanted);
+  for (const { postings } of rest) {
+    if (size === 0) break;
+    size = postings.plane ? keepInPlane(into, size, postings.plane) : keepInList(into, size, postings);
+  }
+  return size;
 }
 
-/** Moves the candidates that the list holds to the front; returns how many they are. */
-function keepHeld(candidates: Uint32Array, size: number, postings: Postings): number {
+function dropUnwanted(candidates: Uint32Array, size: number, unwanted: Uint8Array): number {
   let kept = 0;
-  if (postings.plane) {
-    const { plane } = postings;
-    for (let j = 0; j < size; j++) {
-      const d = candidates[j] as number;
-      if (plane[d] !== 0) candidates[kept++] = d;
-    }
-    return kept;
+  for (let j = 0; j < size; j++) {
+    const d = candidates[j] as number;
+    candidates[kept] = d;
+    kept += unwanted[d] === 0 ? 1 : 0;
   }
-  const { documents } = postings;
+  return kept;
+}
+
+/** Moves the candidates that the plane holds to the front; returns how many they are. */
+function keepInPlane(candidates: Uint32Array, size: number, plane: Uint8Array): number {
+  let kept = 0;
+  for (let j = 0; j < size; j++) {
+    const d = candidates[j] as number;
+    candidates[kept] = d;
+    kept += plane[d] === 0 ? 0 : 1;
+  }
+  return kept;
+}
+
+function keepInList(candidates: Uint32Array, size: number, { documents }: List): number {
+  let kept = 0;
   for (let j = 0, at = 0; j < size; j++) {
     const d = candidates[j] as number;
     at = seek(documents, d, at);
@@ -80,47 +109,45 @@ function keepHeld(candidates: Uint32Array, size: number, postings: Postings): nu
   return kept;
 }
 
-function addScores(
-  found: Intersection,
-  { concept, documents }: Lookup,
-  { postings, weight }: Merged,
-  corpus: number,
+/** Adds what a concept is worth to the scores of those of the documents that hold it. */
+export function addScores(
+  postings: Postings,
+  documents: Uint32Array,
+  factor: number,
   penalty: Float32Array,
+  scores: Float32Array,
 ): void {
-  const isPair = concept.kind === 'pair';
-  const idf = rarity(Math.min(documents, corpus), corpus);
-  const factor = idf * (isPair ? PAIR_WEIGHT : 1) * (K1 + 1) * weight;
-  const add = (j: number, d: number, count: number) => {
-    found.scores[j] = (found.scores[j] as number) + (factor * count) / (count + (penalty[d] as number));
-    if (isPair) found.pairs[j] = (found.pairs[j] as number) + 1;
-  };
   if (postings.plane) {
     const { plane } = postings;
-    for (let j = 0; j < found.size; j++) {
-      const d = found.documents[j] as number;
+    for (let j = 0; j < documents.length; j++) {
+      const d = documents[j] as number;
       const count = plane[d] as number;
-      if (count !== 0) add(j, d, count);
+      // Nothing to add where the count is 0, and no branch to guess wrong.
+      scores[j] = (scores[j] as number) + (factor * count) / (count + (penalty[d] as number));
     }
-  } else {
-    eachShared(found, postings, add);
+    return;
   }
+  const { documents: list, counts } = postings;
+  eachShared(documents, list, (j, at) => {
+    const count = counts[at] as number;
+    const d = documents[j] as number;
+    scores[j] = (scores[j] as number) + (factor * count) / (count + (penalty[d] as number));
+  });
 }
 
-/** Visits the documents that stand both among those found and in the list. */
-function eachShared(
-  { documents, size }: Intersection,
-  list: List,
-  visit: (j: number, d: number, count: number) => void,
-): void {
-  for (let j = 0, at = 0; j < size && at < list.documents.length; j++) {
-    const d = documents[j] as number;
-    at = seek(list.documents, d, at);
-    if (list.documents[at] === d) visit(j, d, list.counts[at] as number);
+/** Visits what two ascending lists share, by its place in each, going along the shorter one. */
+function eachShared(a: Uint32Array, b: Uint32Array, visit: (i: number, j: number) => void): void {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const straight = short === a;
+  for (let i = 0, j = 0; i < short.length && j < long.length; i++) {
+    j = seek(long, short[i] as number, j);
+    if (long[j] === short[i]) visit(straight ? i : j, straight ? j : i);
   }
 }
 
 /** First place from `from` on whose document is not before `d`: strides that double, then halving. */
 function seek(list: Uint32Array, d: number, from: number): number {
+  if (from >= list.length || (list[from] as number) >= d) return from;
   let low = from;
   let stride = 1;
   while (low + stride < list.length && (list[low + stride] as number) < d) {

@@ -1,7 +1,7 @@
 /** Which documents answer a plan, on which rung of the ladder, and which of the reader's filters they pass. */
 import type { DocumentColumns } from './documents.ts';
-import { asksAnything, type FacetFilter, facetBits, hardFilters } from './filters.ts';
-import { intersect } from './intersection.ts';
+import { asksAnything, facetBits, hardFilters } from './filters.ts';
+import { addScores, countHeld, factorOf, holders } from './intersection.ts';
 import type { Plan } from './plan.ts';
 import {
   allWords,
@@ -12,7 +12,9 @@ import {
   syllablesHeld,
   wordsHeld,
 } from './ranking.ts';
+import { Scratch } from './scratch.ts';
 import type { SearchOptions } from './search-result.ts';
+import { type Matched, Taken } from './taken.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Ladder bands. A key is band × BAND_STEP + score. */
@@ -24,34 +26,29 @@ const MOST_SHARE = 0.34;
 const MOST_SHARE_LONG = 0.15;
 /** A question of this many different syllables is answered by the nearest text, not by the one that holds every word. */
 const LONG_QUERY = 10;
-/** In a corpus this large a long question is not asked for syllables that this share of all documents has. */
+/** In a corpus this large a long question is not asked for words that this share of all documents has. */
 const LARGE_CORPUS = 20_000;
-const TOO_COMMON = 0.4;
+const TOO_COMMON = 0.25;
 /** With this many documents that have all words, those that have only most of them are not wanted. */
 const ENOUGH = 20;
 
-/** Documents that answer, in document order. */
-export interface Matched {
-  documents: Int32Array;
-  keys: Float64Array;
-  /** Bit per facet whose filter the document fails; 0 = a hit. */
-  failing: Uint8Array;
-  /** All with failing = 0. */
-  total: number;
-}
-
+/**
+ * Answers in document order. The best `wanted` of them, failing no filter, have their scores; of the others some have
+ * only their band. Valid until the next match: the arrays are used again.
+ */
 export function match(
   plan: Plan,
   columns: DocumentColumns,
   terms: TermReader,
   options: SearchOptions,
+  wanted: number,
 ): Matched {
   const { query } = plan;
   const facetFilters = facetBits(columns, query, options);
   const hard = hardFilters(plan, columns, terms, options);
   const taken = new Taken(columns, facetFilters, hard);
   if (plan.words.length > 0) {
-    if (plan.syllables < LONG_QUERY) takeAllWords(plan, columns, terms, taken);
+    if (plan.syllables < LONG_QUERY) takeAllWords(plan, columns, terms, taken, wanted);
     const few = taken.total < ENOUGH && !options.everyWord;
     if (few || plan.syllables >= LONG_QUERY) {
       taken.clear();
@@ -64,8 +61,6 @@ export function match(
   return taken.all();
 }
 
-type FilterColumn = Omit<FacetFilter, 'facet'> & { column: Uint16Array };
-
 /** The matched documents that pass a test. */
 export function keep(matched: Matched, test: (document: number) => boolean): Matched {
   const kept = [...matched.documents.keys()].filter((i) => test(matched.documents[i] as number));
@@ -77,95 +72,84 @@ export function keep(matched: Matched, test: (document: number) => boolean): Mat
   };
 }
 
-/** Collects the documents that answer, noting which filters they fail. */
-class Taken {
-  readonly #columns: DocumentColumns;
-  readonly #filters: FilterColumn[];
-  readonly #hard: Uint8Array | null;
-  #documents = new Int32Array(1024);
-  #keys = new Float64Array(1024);
-  #failing = new Uint8Array(1024);
-  #size = 0;
-  total = 0;
-
-  constructor(columns: DocumentColumns, filters: FacetFilter[], hard: Uint8Array | null) {
-    this.#columns = columns;
-    this.#filters = filters.map(({ facet, bit, allowed }) => ({
-      column: columns.facets[facet].column,
-      bit,
-      allowed,
-    }));
-    this.#hard = hard;
-  }
-
-  take(document: number, key: number): void {
-    if (this.#columns.alive[document] !== 1) return;
-    if (this.#hard !== null && this.#hard[document] !== 0) return;
-    let bits = 0;
-    for (let f = 0; f < this.#filters.length; f++) {
-      const { column, bit, allowed } = this.#filters[f] as FilterColumn;
-      if (allowed[column[document] as number] !== 1) bits |= bit;
+/** Documents with every word; when these are enough, the ladder goes no further down. */
+function takeAllWords(
+  plan: Plan,
+  columns: DocumentColumns,
+  terms: TermReader,
+  taken: Taken,
+  wanted: number,
+): void {
+  const syllables = plan.lookups.slice(0, plan.syllables);
+  const pairs = plan.lookups.slice(plan.syllables);
+  terms.sources.forEach((source, i) => {
+    const documents = holders(syllables, i, source, taken.unwanted);
+    const held = countHeld(pairs, i, source, documents);
+    for (let j = 0; j < documents.length; j++) {
+      const document = source.base + (documents[j] as number);
+      if (plan.numbered.size > 0 && plan.numbered.has(document)) continue;
+      taken.take(document, (held[j] === pairs.length ? BAND.phrase : BAND.all) * BAND_STEP);
     }
-    if (this.#size === this.#documents.length) this.#grow();
-    const at = this.#size++;
-    this.#documents[at] = document;
-    this.#keys[at] = key;
-    this.#failing[at] = bits;
-    if (bits === 0) this.total++;
-  }
-
-  #grow(): void {
-    const { length } = this.#documents;
-    const [documents, keys, failing] = [this.#documents, this.#keys, this.#failing];
-    this.#documents = new Int32Array(length * 4);
-    this.#keys = new Float64Array(length * 4);
-    this.#failing = new Uint8Array(length * 4);
-    this.#documents.set(documents);
-    this.#keys.set(keys);
-    this.#failing.set(failing);
-  }
-
-  clear(): void {
-    this.#size = 0;
-    this.total = 0;
-  }
-
-  all(): Matched {
-    return {
-      documents: this.#documents.subarray(0, this.#size),
-      keys: this.#keys.subarray(0, this.#size),
-      failing: this.#failing.subarray(0, this.#size),
-      total: this.total,
-    };
-  }
+  });
+  const phrases = BAND.phrase * BAND_STEP;
+  score(plan.lookups, taken, columns, terms, taken.above(phrases) >= wanted ? phrases : 0);
 }
 
-/** Documents with every word; when these are enough, the ladder goes no further down. */
-function takeAllWords(plan: Plan, columns: DocumentColumns, terms: TermReader, taken: Taken): void {
+/** Adds the scores of the lookups to the documents taken so far, in order, whose key is at least `least`. */
+function score(
+  lookups: readonly Lookup[],
+  taken: Taken,
+  columns: DocumentColumns,
+  terms: TermReader,
+  least: number,
+): void {
+  let at = 0;
   terms.sources.forEach((source, i) => {
-    const found = intersect(plan.lookups, plan.syllables, i, source, columns.count, columns.penalties);
-    if (!found) return;
-    for (let j = 0; j < found.size; j++) {
-      const document = source.base + (found.documents[j] as number);
-      if (plan.numbered.size > 0 && plan.numbered.has(document)) continue;
-      const band = found.pairs[j] === plan.pairs ? BAND.phrase : BAND.all;
-      taken.take(document, band * BAND_STEP + (found.scores[j] as number));
+    const end = source.base + source.span;
+    const places = scratch.places.dirty(source.span);
+    const documents = scratch.documents.dirty(source.span);
+    let size = 0;
+    for (; at < taken.size && (taken.documents[at] as number) < end; at++) {
+      if ((taken.keys[at] as number) < least) continue;
+      documents[size] = (taken.documents[at] as number) - source.base;
+      places[size++] = at;
+    }
+    const scores = scratch.scores.cleared(size);
+    const penalty = columns.penalties.subarray(source.base, end);
+    for (const lookup of size > 0 ? lookups : []) {
+      const merged = lookup.merged(i, source.span);
+      if (!merged) continue;
+      const isPair = lookup.concept.kind === 'pair';
+      const factor = factorOf(lookup.documents, columns.count, isPair) * merged.weight;
+      addScores(merged.postings, documents.subarray(0, size), factor, penalty, scores);
+    }
+    for (let j = 0; j < size; j++) {
+      const place = places[j] as number;
+      taken.keys[place] = (taken.keys[place] as number) + (scores[j] as number);
     }
   });
 }
 
+const scratch = {
+  places: new Scratch((size) => new Uint32Array(size)),
+  documents: new Scratch((size) => new Uint32Array(size)),
+  scores: new Scratch((size) => new Float32Array(size)),
+};
+
+/** Documents with most of the words, by their rarity. Of a long question the common words only add to the score. */
 function takeMostWords(plan: Plan, columns: DocumentColumns, terms: TermReader, taken: Taken): void {
   const corpus = columns.count;
   const long = plan.syllables >= LONG_QUERY;
-  const telling = long ? tellingOf(plan, corpus) : plan.lookups;
+  const { telling, common } = long ? sorted(plan, corpus) : { telling: plan.lookups, common: [] };
+  const byPairs = common.length > 0;
   const whole = telling
-    .filter(({ concept, documents }) => concept.kind === 'syllable' && documents > 0)
+    .filter(({ concept, documents }) => documents > 0 && (byPairs || concept.kind === 'syllable'))
     .reduce((sum, { documents }) => sum + rarity(Math.min(documents, corpus), corpus), 0);
   // The tenth is for rounding: shares are kept in steps.
   const enough = whole * (long ? MOST_SHARE_LONG : MOST_SHARE) - 0.1;
   const everything = allWords(plan.syllables, plan.pairs);
   terms.sources.forEach((source, i) => {
-    const { score, held } = scoreSource(telling, i, source, corpus, columns.penalties);
+    const { score, held } = scoreSource(telling, i, source, corpus, columns.penalties, byPairs);
     for (let d = 0; d < source.span; d++) {
       const parts = held[d] as number;
       if (parts === 0) continue;
@@ -178,11 +162,16 @@ function takeMostWords(plan: Plan, columns: DocumentColumns, terms: TermReader, 
       taken.take(document, band * BAND_STEP + (score[d] as number));
     }
   });
+  if (common.length > 0) score(common, taken, columns, terms, 0);
 }
 
-/** What a long question is asked for: all of it, less the syllables that say nothing in a large corpus. */
-function tellingOf({ lookups }: Plan, corpus: number): readonly Lookup[] {
-  if (corpus < LARGE_CORPUS) return lookups;
-  const rare = lookups.filter((l) => l.concept.kind === 'pair' || l.documents <= corpus * TOO_COMMON);
-  return rare.some((l) => l.concept.kind === 'syllable') ? rare : lookups;
+/** What a long question asks for, and apart from it the words that say little in a large corpus. */
+function sorted(
+  { lookups }: Plan,
+  corpus: number,
+): { telling: readonly Lookup[]; common: readonly Lookup[] } {
+  const rare = lookups.filter(({ documents }) => documents <= corpus * TOO_COMMON);
+  if (corpus < LARGE_CORPUS || !rare.some(({ documents }) => documents > 0))
+    return { telling: lookups, common: [] };
+  return { telling: rare, common: lookups.filter(({ documents }) => documents > corpus * TOO_COMMON) };
 }

@@ -4,6 +4,7 @@
  */
 import { type Concept, matches } from './concepts.ts';
 import { type Entry, isPlane, type List, type Postings } from './postings.ts';
+import { Scratch } from './scratch.ts';
 import type { Source } from './source.ts';
 
 /** BM25, chosen on a Vietnamese statute collection; anything near does as well (tests/bench/retrieval.ts). */
@@ -29,15 +30,33 @@ export interface Merged {
 }
 
 /** One concept looked up in every source. */
-export interface Lookup {
-  concept: Concept;
+export class Lookup {
+  readonly concept: Concept;
   /** Parallel to the sources. */
-  lists: Spelling[][];
-  documents: number;
+  readonly lists: Spelling[][];
+  readonly documents: number;
   /** What it took to find any: the spelling typed, marks ignored, or nothing at all. */
-  found: 'spelt' | 'folded' | 'nowhere';
+  readonly found: 'spelt' | 'folded' | 'nowhere';
   /** Every spelling of the accentless form counts, whatever was typed. */
-  anySpelling: boolean;
+  readonly anySpelling: boolean;
+  readonly #merged: (Merged | null)[] = [];
+
+  constructor(
+    concept: Concept,
+    { lists, documents, found, anySpelling }: Pick<Lookup, 'lists' | 'documents' | 'found' | 'anySpelling'>,
+  ) {
+    this.concept = concept;
+    this.lists = lists;
+    this.documents = documents;
+    this.found = found;
+    this.anySpelling = anySpelling;
+  }
+
+  /** All spellings in source number `i`, of `span` documents, as one; null when there are none. */
+  merged(i: number, span: number): Merged | null {
+    this.#merged[i] ??= merge(this.lists[i], span);
+    return this.#merged[i] ?? null;
+  }
 }
 
 /** Valid until the next call: the arrays are used again. Longer than the source; entries past its span are stale. */
@@ -47,11 +66,11 @@ export interface SourceScores {
   held: Uint32Array;
 }
 
-/** 7 bits of syllables, 7 bits of pairs (a query has at most 64 words), 18 bits of rarity in steps of 1/256. */
+/** 7 bits of syllables, 7 bits of pairs (a query has at most 64 words), 18 bits of rarity in steps of 1/128. */
 const ONE_SYLLABLE = 1;
 const ONE_PAIR = 1 << 7;
 const ONE_SHARE = 1 << 14;
-const SHARE_STEPS = 256;
+const SHARE_STEPS = 128;
 
 /** Syllables and pairs of the query a document holds, as one number to compare. */
 export function wordsHeld(held: number): number {
@@ -66,7 +85,7 @@ export function syllablesHeld(held: number): number {
   return held & (ONE_PAIR - 1);
 }
 
-/** Sum of the rarity of the syllables held. */
+/** Sum of the rarity of the syllables held, or of all that is held. */
 export function shareHeld(held: number): number {
   return (held >>> 14) / SHARE_STEPS;
 }
@@ -102,31 +121,34 @@ export function lookUp(concept: Concept, sources: readonly Source[]): Lookup {
     });
   }
   const how = documents === 0 ? 'nowhere' : spelt && folded && !stray ? 'folded' : 'spelt';
-  return { concept, lists, documents, found: how, anySpelling: folded };
+  return new Lookup(concept, { lists, documents, found: how, anySpelling: folded });
 }
 
 export function rarity(documents: number, corpus: number): number {
   return Math.log(1 + (corpus - documents + 0.5) / (documents + 0.5));
 }
 
-/** Scores the documents of source number `i`. `penalties` is DocumentColumns.penalties. */
+/** Scores the documents of source number `i`. `penalties` is DocumentColumns.penalties; `byPairs`: pairs count in the share. */
 export function scoreSource(
   lookups: readonly Lookup[],
   i: number,
   source: Source,
   corpus: number,
   penalties: Float32Array,
+  byPairs: boolean,
 ): SourceScores {
   const score = scratch.score.cleared(source.span);
   const held = scratch.held.cleared(source.span);
   const penalty = penalties.subarray(source.base, source.base + source.span);
-  for (const { concept, documents, lists } of lookups) {
-    const merged = merge(lists[i], source.span);
+  for (const lookup of lookups) {
+    const merged = lookup.merged(i, source.span);
     if (!merged) continue;
+    const { concept, documents } = lookup;
     const idf = rarity(Math.min(documents, corpus), corpus);
     const isPair = concept.kind === 'pair';
     const factor = idf * (isPair ? PAIR_WEIGHT : 1) * (K1 + 1) * merged.weight;
-    const holds = isPair ? ONE_PAIR : ONE_SYLLABLE + Math.round(idf * SHARE_STEPS) * ONE_SHARE;
+    const share = isPair && !byPairs ? 0 : Math.round(idf * SHARE_STEPS) * ONE_SHARE;
+    const holds = (isPair ? ONE_PAIR : ONE_SYLLABLE) + share;
     const { postings } = merged;
     if (postings.plane) scorePlane(postings.plane, factor, holds, penalty, score, held);
     else scoreList(postings, factor, holds, penalty, score, held);
@@ -167,7 +189,7 @@ function scoreList(
 }
 
 /** Several spellings as one, so that a document counts once and its occurrences add up; null when there are none. */
-export function merge(spellings: readonly Spelling[] | undefined, span: number): Merged | null {
+function merge(spellings: readonly Spelling[] | undefined, span: number): Merged | null {
   const [only, second] = spellings ?? [];
   if (!spellings || !only) return null;
   if (!second) return { postings: only.entry.postings, size: only.entry.size, weight: only.weight };
@@ -181,19 +203,26 @@ export function merge(spellings: readonly Spelling[] | undefined, span: number):
 
 function summed(all: readonly Postings[], span: number): Postings {
   const sums = new Uint8Array(span);
-  const add = (d: number, count: number) => {
-    sums[d] = Math.min(255, (sums[d] as number) + count);
-  };
   for (const postings of all) {
-    if (postings.plane) {
-      const { plane } = postings;
-      for (let d = 0; d < plane.length; d++) if (plane[d] !== 0) add(d, plane[d] as number);
-    } else {
-      const { documents, counts } = postings;
-      for (let i = 0; i < documents.length; i++) add(documents[i] as number, counts[i] as number);
-    }
+    if (postings.plane) addPlane(sums, postings.plane);
+    else addList(sums, postings);
   }
   return { plane: sums };
+}
+
+function addPlane(sums: Uint8Array, plane: Uint8Array): void {
+  for (let d = 0; d < plane.length; d++) {
+    const sum = (sums[d] as number) + (plane[d] as number);
+    sums[d] = sum > 255 ? 255 : sum;
+  }
+}
+
+function addList(sums: Uint8Array, { documents, counts }: List): void {
+  for (let i = 0; i < documents.length; i++) {
+    const d = documents[i] as number;
+    const sum = (sums[d] as number) + (counts[i] as number);
+    sums[d] = sum > 255 ? 255 : sum;
+  }
 }
 
 /** Merges short lists pair by pair, the shortest first. */
@@ -216,24 +245,6 @@ function joinTwo(a: List, b: List): List {
     counts[size] = Math.min(255, count);
   }
   return { documents: documents.subarray(0, size), counts: counts.subarray(0, size), plane: null };
-}
-
-/** One array used over and over: making and zeroing a new one for each question costs as much as scoring. */
-class Scratch<T extends Float32Array | Uint32Array> {
-  readonly #make: (size: number) => T;
-  #array: T;
-
-  constructor(make: (size: number) => T) {
-    this.#make = make;
-    this.#array = make(4096);
-  }
-
-  /** At least `size` zeros. */
-  cleared(size: number): T {
-    if (this.#array.length < size) this.#array = this.#make(size * 2);
-    else this.#array.fill(0, 0, size);
-    return this.#array;
-  }
 }
 
 const scratch = {

@@ -70,7 +70,7 @@ export interface SearchResult {
   size: number;
   /** Documents found, on all rungs. */
   total: number;
-  /** False when a quoted phrase may stand in more documents than were read for it: total is then a lower bound. */
+  /** False when a quoted phrase may stand in very many documents and not all were read: total is then about right. */
   exactTotal: boolean;
   hits: Hit[];
   passages: PassageHit[];

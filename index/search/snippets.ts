@@ -63,9 +63,14 @@ class Overlay {
     return this.tokens.breaks[i] === 1;
   }
 
-  /** Lookups the token answers as a syllable. Most tokens answer none, and their hash says so. */
+  /** False for most tokens: their hash tells that they answer nothing. */
+  mayAnswer(i: number): boolean {
+    return this.#query.hashes.has(this.tokens.hashes[i] as number);
+  }
+
+  /** Lookups the token answers as a syllable. */
   syllable(i: number): readonly number[] {
-    if (!this.#query.hashes.has(this.tokens.hashes[i] as number)) return NONE;
+    if (!this.mayAnswer(i)) return NONE;
     return this.#query.syllable(this.#spelling(i));
   }
 
@@ -181,6 +186,22 @@ export function readFor(text: string, query: QueryMatcher, order: readonly numbe
   if (count > 0) close(count - 1);
   const passages = best.map((stretch) => cut(overlay, stretch));
   return { passages, seen, phrase };
+}
+
+/** Whether the words of a query stand in a row, marks and order kept, anywhere in a text. */
+export function standInRow(text: string, query: QueryMatcher, order: readonly number[]): boolean {
+  const overlay = new Overlay(text, query);
+  const { count } = overlay.tokens;
+  let inRow = 0;
+  for (let i = 0; i < count; i++) {
+    if (!overlay.mayAnswer(i)) {
+      inRow = 0;
+      continue;
+    }
+    inRow = overlay.breaks(i) ? 1 : inRow + 1;
+    if (inRow >= order.length && endsPhrase(overlay, i, order)) return true;
+  }
+  return false;
 }
 
 /** Whether the words of the query, in order, are the tokens up to `last`. */

@@ -1,5 +1,5 @@
 /** The best few of many without sorting them all. */
-import type { Matched } from './matching.ts';
+import type { Matched } from './taken.ts';
 
 export interface Found {
   document: number;
