@@ -24,11 +24,18 @@ export interface AnnotatedText {
   paragraphs: number;
 }
 
-/** `marked` is a span to highlight on the server, for visitors without JavaScript. */
-export function annotatedText(record: Directive, marked: Span | null): AnnotatedText {
+/**
+ * `marked` is a span to highlight on the server, for visitors without JavaScript; `evidence` tells where letterhead and
+ * title stand when the record is shown without its own.
+ */
+export function annotatedText(
+  record: Directive,
+  marked: Span | null,
+  evidence: Directive['evidence'] = record.evidence,
+): AnnotatedText {
   const annotations = annotationsOf(record, marked);
   const headings = headingStarts(record.outline);
-  const head = letterhead(record);
+  const head = letterhead(evidence);
   // The rest of a heading whose label stands on a line of its own: "Chương I", then "QUY ĐỊNH CHUNG".
   let awaited = '';
   const pages = new Map(record.source.pageStarts.map((start, i) => [start, i + 1]));
@@ -172,8 +179,13 @@ function spaced(text: string): string {
 const LONGEST_HEAD = 1500;
 
 /** Tells lines of the letterhead ("head") and of the type and trích yếu under it ("title") from the rest (""). */
-function letterhead({ evidence }: Directive): (start: number, end: number) => string {
-  const { type, number, issued, place, title } = evidence;
+function letterhead({
+  type,
+  number,
+  issued,
+  place,
+  title,
+}: Directive['evidence']): (start: number, end: number) => string {
   const spans = [type, number, issued, place, title].filter((span): span is Span => {
     return Boolean(span && span.start < LONGEST_HEAD);
   });

@@ -65,10 +65,10 @@ export function checkReportPage(ui: Ui, report: CheckReport, held: string | null
     shape: 'wide document-page',
     main: html`
 <header class="document-head"><p class="kicker">${label}</p><h1>${t('Kết quả kiểm tra')}: ${record.title ?? fileName(record.source.file)}</h1>
-<p role="status">${counts.map(([s, n]) => html`<span class="severity ${s}">${t(SEVERITY_WORDS[s])} ${n}</span> `)} <a href="/kiem-tra">${t('Kiểm tra dự thảo khác')}</a></p>
-${held ? takeAway(ui, held, record.source.format === 'docx') : ''}</header>
+<p role="status">${counts.map(([s, n]) => html`<span class="severity ${s}">${t(SEVERITY_WORDS[s])} ${n}</span> `)}</p>
+<p class="exports">${held ? takeAway(ui, held, record.source.format === 'docx') : ''}<a href="/kiem-tra">${t('Kiểm tra dự thảo khác')}</a></p></header>
 <div class="columns reading two">
-<section class="text" lang="vi" id="van-ban" aria-label="${t('Dự thảo')}">${annotatedText(withFaults(record, findings), null).html}</section>
+<section class="text" lang="vi" id="van-ban" aria-label="${t('Dự thảo')}">${annotatedText(withFaults(record, findings), null, record.evidence).html}</section>
 <aside class="facts" aria-label="${t('Phát hiện')}">
 <section class="panel"><h2>${t('Phát hiện')}</h2>
 ${findings.length === 0 ? html`<p>${t('Không thấy điều gì phải sửa trong những điều máy kiểm tra được.')}</p>` : ''}
@@ -81,7 +81,7 @@ ${states(ui, report)}
 /** The same Word file with comments, and the sheet to print. */
 function takeAway(ui: Ui, held: string, isWord: boolean): Html {
   const { t } = ui;
-  return html`<p class="exports">${isWord ? html`<a href="/kiem-tra/${held}/nhan-xet.docx" download>${t('Tải tệp Word kèm nhận xét')}</a> ` : ''}<a href="/kiem-tra/${held}/phieu" target="_blank" rel="noopener">${t('Phiếu kiểm tra để in')}</a> <span class="quiet">${t('Giữ trong bộ nhớ 30 phút, không lưu vào kho.')}</span></p>`;
+  return html`${isWord ? html`<a href="/kiem-tra/${held}/nhan-xet.docx" download>${t('Tải tệp Word kèm nhận xét')}</a> ` : ''}<a href="/kiem-tra/${held}/phieu" target="_blank" rel="noopener">${t('Phiếu kiểm tra để in')}</a> <span class="quiet">${t('Giữ trong bộ nhớ 30 phút, không lưu vào kho.')}</span> `;
 }
 
 /** The draft as shown: its citations, and a wavy line under what was found; its duties are not the question here. */

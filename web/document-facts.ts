@@ -102,7 +102,9 @@ function citationEntry(
 ): Html {
   const { t } = ui;
   const [, first] = mentions.find(([, c]) => c.refersTo === null) ?? mentions[0]!;
-  const title = mentions.map(([, c]) => c.title).find(Boolean);
+  const told = mentions.map(([, c]) => c.title).find(Boolean);
+  // "Luật Hóa chất" needs no title "Hóa chất".
+  const title = told && !first.text.toLowerCase().includes(told.toLowerCase()) ? told : null;
   const place = ([i, c]: [number, Citation], n: number) =>
     html`<a id="vd-${i}" class="proof" href="${proofHref(record.id, c, record.text)}" data-mark="${c.start}-${c.end}">${mentions.length === 1 ? t('xem câu') : `${t('chỗ')} ${n + 1}`}</a> `;
   const more = mentions.slice(PLACES);

@@ -120,14 +120,22 @@ export function finding(
   };
 }
 
+/** The text from `start` to `end` or the end of its line; what is cut off is cut at a word, and shown to be. */
+export function quoted(text: string, start: number, end: number): string {
+  const newline = text.indexOf('\n', start);
+  const lineEnd = newline < 0 ? text.length : newline;
+  if (end >= lineEnd) return text.slice(start, lineEnd).trim();
+  const space = text.lastIndexOf(' ', end);
+  return `${text.slice(start, space > start ? space : end).replace(/[\s,;:]+$/, '')}…`;
+}
+
 /** A place in the draft as evidence. */
 export function inDraft(draft: Directive, citation: Citation): Evidence {
-  const quote = draft.text.slice(citation.start, Math.min(draft.text.length, citation.end + 90));
   const section = citation.section ? `mục ${citation.section}` : 'phần mở đầu';
   return {
     document: null,
     label: `Dự thảo, ${section}`,
-    quote: quote.split('\n')[0]?.trim() ?? '',
+    quote: quoted(draft.text, citation.start, citation.end + 90),
     start: citation.start,
     end: citation.end,
   };

@@ -7,7 +7,7 @@ import type { Directive } from '../../corpus/record.ts';
 import type { Witness } from '../graph/claims.ts';
 import type { Act } from '../graph/identity.ts';
 import { Instruments } from '../graph/instruments.ts';
-import type { Evidence, Statement } from './finding.ts';
+import { type Evidence, quoted, type Statement } from './finding.ts';
 
 /** Column of graph_mentions and the field of a held record's head that proves the same. */
 export const FIELDS = {
@@ -79,11 +79,10 @@ export class Testimony {
   evidence(witness: Witness, after = 80): Evidence {
     const known = witness.end > 0;
     const text = known ? (this.record(witness.document)?.text ?? '') : '';
-    const quote = text.slice(witness.start, Math.min(text.length, witness.end + after)).split('\n')[0] ?? '';
     return {
       document: witness.document,
       label: witness.label,
-      quote: quote.slice(0, QUOTE).trim(),
+      quote: quoted(text, witness.start, Math.min(witness.end + after, witness.start + QUOTE)),
       start: known ? witness.start : null,
       end: known ? witness.end : null,
     };
