@@ -3,6 +3,7 @@
  * can-cu: the only place that wires everything. One command a verb, each in cli/, loaded when it is asked for,
  * so that `can-cu cite` does not pay for the server.
  */
+import './cli/compile-cache.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, say, UserError } from './cli/output.ts';
 import { version } from './cli/version.ts';
