@@ -164,13 +164,13 @@ export class SegmentReader implements Segment {
     return found;
   }
 
-  /** The pairs that begin with a word. */
-  *following(first: number): Generator<TermEntry> {
+  /** Visits the pairs that begin with a word, with the documents of each. */
+  eachFollowing(first: number, visit: (second: number, size: number) => void): void {
     for (let at = Math.max(0, this.#blockOf(placeOf(first, 1))); at < this.#directory.length; at++) {
       const block = this.#open(at);
       while (block.next()) {
         if (block.first > first) return;
-        if (block.first === first && block.second > 0) yield this.#entry(block);
+        if (block.first === first && block.second > 0) visit(block.second, block.size);
       }
     }
   }
@@ -190,7 +190,17 @@ export class SegmentReader implements Segment {
   }
 
   /** The term the cursor stands on, with its list still to be read. */
-  #entry({ first, second, firstSpelling, secondSpelling, size, short, long }: BlockCursor): TermEntry {
+  #entry({
+    first,
+    second,
+    firstSpelling,
+    secondSpelling,
+    size,
+    short: inBlock,
+    long,
+  }: BlockCursor): TermEntry {
+    // Copied, so that a list waiting to be read does not hold its whole block in memory.
+    const short = inBlock?.slice();
     const read = () => {
       if (short) return readPostings(short, size, this.span);
       const row = this.#list.get(this.#firstList + long) as { list: Uint8Array };

@@ -1,6 +1,8 @@
 /** Which documents hold every word of a query, and what those that do are worth, without a look at any other. */
+
+import type { Lookup, Merged } from './lookup.ts';
 import type { List, Postings } from './postings.ts';
-import { K1, type Lookup, type Merged, PAIR_WEIGHT, rarity } from './ranking.ts';
+import { K1, PAIR_WEIGHT, rarity } from './ranking.ts';
 import { Scratch } from './scratch.ts';
 import type { Source } from './source.ts';
 

@@ -2,16 +2,9 @@
 import type { DocumentColumns } from './documents.ts';
 import { asksAnything, facetBits, hardFilters } from './filters.ts';
 import { addScores, countHeld, factorOf, holders } from './intersection.ts';
+import type { Lookup } from './lookup.ts';
 import type { Plan } from './plan.ts';
-import {
-  allWords,
-  type Lookup,
-  rarity,
-  scoreSource,
-  shareHeld,
-  syllablesHeld,
-  wordsHeld,
-} from './ranking.ts';
+import { allWords, rarity, scoreSource, shareHeld, syllablesHeld, wordsHeld } from './ranking.ts';
 import { Scratch } from './scratch.ts';
 import type { SearchOptions } from './search-result.ts';
 import { type Matched, Taken } from './taken.ts';

@@ -1,9 +1,9 @@
 /** What a query will look up: its concepts with their posting lists, slips put right, symbols recognised. */
 import { bareSymbol, KINDS, syllable, symbolsIn, tokenize } from '../analyze.ts';
 import { concepts, plainWords, type QueryWord, queryWords } from './concepts.ts';
+import { type Lookup, lookUp } from './lookup.ts';
 import { documentsIn } from './postings.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
-import { type Lookup, lookUp } from './ranking.ts';
 import type { TermReader } from './term-reader.ts';
 import type { Typos } from './typos.ts';
 

@@ -2,8 +2,8 @@
  * Scores every document that has a word of the query: BM25 over syllables and pairs, and beside the score what part
  * of the query the document holds, which is what puts it on a rung. Term at a time, one segment after another.
  */
-import { type Concept, matches } from './concepts.ts';
-import { type Entry, isPlane, type List, type Postings } from './postings.ts';
+import type { Lookup } from './lookup.ts';
+import type { List } from './postings.ts';
 import { Scratch } from './scratch.ts';
 import type { Source } from './source.ts';
 
@@ -11,53 +11,6 @@ import type { Source } from './source.ts';
 export const K1 = 0.9;
 export const B = 0.6;
 export const PAIR_WEIGHT = 1.5;
-/** A spelling that only adds marks to the one typed counts almost like it. */
-const COMPATIBLE_WEIGHT = 0.98;
-/** Below this share of its accentless sisters a bare spelling was most likely typed without its marks. */
-const STRAY_SHARE = 0.02;
-
-interface Spelling {
-  entry: Entry;
-  weight: number;
-}
-
-/** All spellings of one concept in one source, as if they were one. */
-export interface Merged {
-  postings: Postings;
-  /** Documents at most. */
-  size: number;
-  weight: number;
-}
-
-/** One concept looked up in every source. */
-export class Lookup {
-  readonly concept: Concept;
-  /** Parallel to the sources. */
-  readonly lists: Spelling[][];
-  readonly documents: number;
-  /** What it took to find any: the spelling typed, marks ignored, or nothing at all. */
-  readonly found: 'spelt' | 'folded' | 'nowhere';
-  /** Every spelling of the accentless form counts, whatever was typed. */
-  readonly anySpelling: boolean;
-  readonly #merged: (Merged | null)[] = [];
-
-  constructor(
-    concept: Concept,
-    { lists, documents, found, anySpelling }: Pick<Lookup, 'lists' | 'documents' | 'found' | 'anySpelling'>,
-  ) {
-    this.concept = concept;
-    this.lists = lists;
-    this.documents = documents;
-    this.found = found;
-    this.anySpelling = anySpelling;
-  }
-
-  /** All spellings in source number `i`, of `span` documents, as one; null when there are none. */
-  merged(i: number, span: number): Merged | null {
-    this.#merged[i] ??= merge(this.lists[i], span);
-    return this.#merged[i] ?? null;
-  }
-}
 
 /** Valid until the next call: the arrays are used again. Longer than the source; entries past its span are stale. */
 export interface SourceScores {
@@ -88,40 +41,6 @@ export function syllablesHeld(held: number): number {
 /** Sum of the rarity of the syllables held, or of all that is held. */
 export function shareHeld(held: number): number {
   return (held >>> 14) / SHARE_STEPS;
-}
-
-/** Fetches the lists of a concept from all sources and decides which spellings count. */
-export function lookUp(concept: Concept, sources: readonly Source[]): Lookup {
-  const found = sources.map((source) => source.entries(concept.term));
-  const totals = { asked: 0, compatible: 0, other: 0 };
-  const graded = found.map((list) =>
-    list.map((entry) => {
-      const match = matches(concept, entry.spelling);
-      totals[match] += entry.size;
-      return { match, entry };
-    }),
-  );
-  const all = totals.asked + totals.compatible + totals.other;
-  // In a marked query a bare syllable means itself, unless hardly anyone spells it so.
-  const stray = concept.asked === '' && totals.asked < all * STRAY_SHARE;
-  const folded = stray || totals.asked + totals.compatible === 0;
-  const lists = graded.map((list) =>
-    list
-      .filter(({ match }) => folded || match !== 'other')
-      .map(({ match, entry }) => ({ entry, weight: match === 'asked' ? 1 : COMPATIBLE_WEIGHT })),
-  );
-  let documents = folded ? all : totals.asked + totals.compatible;
-  const spelt = documents > 0;
-  for (const term of concept.also) {
-    sources.forEach((source, i) => {
-      for (const entry of source.entries(term)) {
-        documents += entry.size;
-        lists[i]?.push({ entry, weight: 1 });
-      }
-    });
-  }
-  const how = documents === 0 ? 'nowhere' : spelt && folded && !stray ? 'folded' : 'spelt';
-  return new Lookup(concept, { lists, documents, found: how, anySpelling: folded });
 }
 
 export function rarity(documents: number, corpus: number): number {
@@ -186,65 +105,6 @@ function scoreList(
     score[d] = (score[d] as number) + (factor * count) / (count + (penalty[d] as number));
     held[d] = (held[d] as number) + holds;
   }
-}
-
-/** Several spellings as one, so that a document counts once and its occurrences add up; null when there are none. */
-function merge(spellings: readonly Spelling[] | undefined, span: number): Merged | null {
-  const [only, second] = spellings ?? [];
-  if (!spellings || !only) return null;
-  if (!second) return { postings: only.entry.postings, size: only.entry.size, weight: only.weight };
-  const size = spellings.reduce((sum, { entry }) => sum + entry.size, 0);
-  const weight = Math.max(...spellings.map((spelling) => spelling.weight));
-  const all = spellings.map(({ entry }) => entry.postings);
-  const lists = all.filter((postings) => postings.plane === null);
-  const postings = lists.length < all.length || isPlane(size, span) ? summed(all, span) : joined(lists);
-  return { postings, size, weight };
-}
-
-function summed(all: readonly Postings[], span: number): Postings {
-  const sums = new Uint8Array(span);
-  for (const postings of all) {
-    if (postings.plane) addPlane(sums, postings.plane);
-    else addList(sums, postings);
-  }
-  return { plane: sums };
-}
-
-function addPlane(sums: Uint8Array, plane: Uint8Array): void {
-  for (let d = 0; d < plane.length; d++) {
-    const sum = (sums[d] as number) + (plane[d] as number);
-    sums[d] = sum > 255 ? 255 : sum;
-  }
-}
-
-function addList(sums: Uint8Array, { documents, counts }: List): void {
-  for (let i = 0; i < documents.length; i++) {
-    const d = documents[i] as number;
-    const sum = (sums[d] as number) + (counts[i] as number);
-    sums[d] = sum > 255 ? 255 : sum;
-  }
-}
-
-/** Merges short lists pair by pair, the shortest first. */
-function joined(lists: readonly List[]): List {
-  const [first, ...rest] = [...lists].sort((a, b) => a.documents.length - b.documents.length);
-  return rest.reduce(joinTwo, first as List);
-}
-
-function joinTwo(a: List, b: List): List {
-  const documents = new Uint32Array(a.documents.length + b.documents.length);
-  const counts = new Uint8Array(documents.length);
-  let size = 0;
-  for (let i = 0, j = 0; i < a.documents.length || j < b.documents.length; size++) {
-    const x = a.documents[i] ?? Number.POSITIVE_INFINITY;
-    const y = b.documents[j] ?? Number.POSITIVE_INFINITY;
-    documents[size] = Math.min(x, y);
-    let count = 0;
-    if (x <= y) count += a.counts[i++] as number;
-    if (y <= x) count += b.counts[j++] as number;
-    counts[size] = Math.min(255, count);
-  }
-  return { documents: documents.subarray(0, size), counts: counts.subarray(0, size), plane: null };
 }
 
 const scratch = {

@@ -4,7 +4,8 @@
  */
 import { hashOf, type Scan, type Syllable, scan, syllable } from '../analyze.ts';
 import { matches } from './concepts.ts';
-import { type Lookup, PAIR_WEIGHT, rarity } from './ranking.ts';
+import type { Lookup } from './lookup.ts';
+import { PAIR_WEIGHT, rarity } from './ranking.ts';
 
 export interface SnippetPart {
   text: string;

@@ -78,12 +78,12 @@ export class TermReader {
       this.#lexicon.startingWith(secondPrefix, MOST_FOLLOWERS).map(({ number, key }) => [number, key]),
     );
     for (const segment of this.#segments) {
-      for (const { second, size } of segment.following(first.number)) {
+      segment.eachFollowing(first.number, (second, size) => {
         const key = seconds.get(second);
-        if (!key) continue;
+        if (!key) return;
         const term = `${KINDS.pair}${firstKey.slice(1)} ${key.slice(1)}`;
         found.set(term, (found.get(term) ?? 0) + size);
-      }
+      });
     }
     return found;
   }
@@ -133,8 +133,8 @@ class SegmentSource implements Source {
     return this.#reader.span;
   }
 
-  following(first: number): Iterable<{ second: number; size: number }> {
-    return this.#reader.following(first);
+  eachFollowing(first: number, visit: (second: number, size: number) => void): void {
+    this.#reader.eachFollowing(first, visit);
   }
 
   entries(term: string): Entry[] {
@@ -172,7 +172,10 @@ class EntryCache {
       return known.entries;
     }
     const entries = read();
-    const bytes = entries.reduce((sum, { size }) => sum + bytesHeld(size, span), ENTRY_BYTES);
+    const sizes = entries.map(({ size }) => size);
+    // What has several spellings is likely to be kept as one besides.
+    if (sizes.length > 1) sizes.push(sizes.reduce((sum, size) => sum + size));
+    const bytes = sizes.reduce((sum, size) => sum + bytesHeld(size, span), ENTRY_BYTES);
     this.#kept.set(key, { entries, bytes });
     this.#held += bytes;
     for (const [oldest, dropped] of this.#kept) {
