@@ -7,6 +7,7 @@ import type { Directive } from '../corpus/record.ts';
 import { type KeyTerm, keyTerms } from './key-terms.ts';
 import { DocumentColumns } from './search/documents.ts';
 import { countFacets } from './search/facets.ts';
+import { Imprints } from './search/imprints.ts';
 import { BAND, BAND_STEP, keep, match } from './search/matching.ts';
 import { phraseTest } from './search/phrases.ts';
 import { type Plan, planQuery } from './search/plan.ts';
@@ -24,9 +25,11 @@ export type { Hit, SearchOptions, SearchResult } from './search/search-result.ts
 /** Hits can be paged through to here. */
 const DEEPEST = 1_000;
 /** Of so many documents that may hold a quoted phrase all are read. */
-const READ_ALL = 60;
+const READ_ALL = 500;
 /** Of more, this many beyond those wanted at most. */
-const READ_MORE = 100;
+const READ_MORE = 500;
+/** And so many at least, to tell the total from. */
+const READ_AT_LEAST = 100;
 const PASSAGES = 5;
 /** "Most cited" looks among this many of the best. */
 const CITED_AMONG = 500;
@@ -51,6 +54,7 @@ export class Search {
   readonly #db: DatabaseSync;
   readonly #columns = new DocumentColumns();
   readonly #terms: TermReader;
+  readonly #imprints: Imprints;
   readonly #textOf: (row: number) => string;
   readonly #citedBy: (row: number) => number;
   #typos: Typos | null = null;
@@ -61,6 +65,7 @@ export class Search {
   constructor(db: DatabaseSync, sources: SearchSources = {}) {
     this.#db = db;
     this.#terms = new TermReader(db);
+    this.#imprints = new Imprints(db);
     this.#shown = db.prepare(
       'SELECT id, type, type_name typeName, number, title, issuer, issued FROM search_documents WHERE document = ?',
     );
@@ -191,25 +196,31 @@ export class Search {
    */
   #find(plan: Plan, options: SearchOptions, wanted: number): Answers {
     const sort = options.sort ?? 'relevance';
-    const scored = sort === 'relevance' ? wanted + READ_MORE : Number.POSITIVE_INFINITY;
+    const inARow = phraseTest(
+      plan,
+      (phrase) => this.#plan(phrase),
+      this.#imprints,
+      (document) => this.#textOf(this.#columns.rows[document] as number),
+      this.#columns.count,
+    );
+    const most = inARow ? wanted + READ_MORE : wanted;
+    const scored = sort === 'relevance' ? most : Number.POSITIVE_INFINITY;
     const matched = match(plan, this.#columns, this.#terms, options, scored);
-    const holds = phraseTest(plan, (phrase) => this.#plan(phrase), this.#columns.count);
-    if (!holds)
+    if (!inARow)
       return { ordered: this.#order(matched, sort, wanted), matched, total: matched.total, exact: true };
-    const inARow = (document: number) => holds(this.#textOf(this.#columns.rows[document] as number));
     if (matched.documents.length <= READ_ALL) {
       const kept = keep(matched, inARow);
       return { ordered: this.#order(kept, sort, wanted), matched: kept, total: kept.total, exact: true };
     }
-    const ordered: Found[] = [];
+    const holding: Found[] = [];
     let read = 0;
-    for (const found of this.#order(matched, sort, wanted + READ_MORE)) {
-      if (ordered.length >= wanted) break;
+    for (const found of this.#order(matched, sort, most)) {
+      if (holding.length >= wanted && read >= READ_AT_LEAST) break;
       read++;
-      if (inARow(found.document)) ordered.push(found);
+      if (inARow(found.document)) holding.push(found);
     }
-    const total = Math.round((matched.total * ordered.length) / read);
-    return { ordered, matched, total, exact: read === matched.total };
+    const total = read === 0 ? 0 : Math.round((matched.total * holding.length) / read);
+    return { ordered: holding.slice(0, wanted), matched, total, exact: read === matched.total };
   }
 
   #hit(found: Found, plan: Plan, matcher: QueryMatcher, readings: Map<number, Reading>): Hit {

@@ -26,9 +26,9 @@ export class TermCounter {
   readonly #pairs = new PairCounter();
   readonly #fields = new Set<string>();
 
-  /** Adds a text, each occurrence counting `weight` times. Returns its number of tokens, the length ranking compares by. */
-  addText(text: string, weight = 1): number {
-    const { count, starts, ends, breaks } = scan(text);
+  /** Adds a text, each occurrence counting `weight` times; `tokens` is scan(text). */
+  addText(text: string, weight = 1, tokens = scan(text)): void {
+    const { count, starts, ends, breaks } = tokens;
     let before = -1;
     for (let i = 0; i < count; i++) {
       const here = this.#place(syllable(text.slice(starts[i], ends[i])));
@@ -37,7 +37,6 @@ export class TermCounter {
       before = here;
     }
     for (const symbol of symbolsIn(text)) this.addField(symbolTerm(symbol.text));
-    return count;
   }
 
   addField(key: string): void {

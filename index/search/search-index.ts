@@ -2,8 +2,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DerivedIndex } from '../../corpus/derived-index.ts';
 import type { Directive } from '../../corpus/record.ts';
-import { bareSymbol, KINDS, symbolTerm, tokenize } from '../analyze.ts';
+import { bareSymbol, KINDS, scan, symbolTerm, tokenize } from '../analyze.ts';
 import { TermCounter } from './document-terms.ts';
+import { IMPRINT_TABLE, writeImprint } from './imprints.ts';
 import { addTerms, SEGMENT_TABLES } from './segments.ts';
 
 /** A word of the title counts this often. */
@@ -11,11 +12,22 @@ const TITLE_WEIGHT = 2;
 /** A document defines few abbreviations; more are a misreading. */
 const ABBREVIATIONS_READ = 50;
 
-const TABLES = ['documents', 'dead', 'epoch', 'pending', 'waiting', 'segments', 'blocks', 'lists', 'lexicon'];
+const TABLES = [
+  'documents',
+  'dead',
+  'epoch',
+  'pending',
+  'waiting',
+  'imprints',
+  'segments',
+  'blocks',
+  'lists',
+  'lexicon',
+];
 
 export const searchIndex: DerivedIndex = {
   name: 'search',
-  version: 3,
+  version: 4,
 
   create(db) {
     db.exec(`
@@ -30,6 +42,7 @@ export const searchIndex: DerivedIndex = {
       CREATE INDEX IF NOT EXISTS search_dead_document ON search_dead (document);
       CREATE TABLE IF NOT EXISTS search_epoch (epoch INTEGER NOT NULL) STRICT;
       INSERT INTO search_epoch SELECT abs(random()) >> 11 WHERE NOT EXISTS (SELECT 1 FROM search_epoch);
+      ${IMPRINT_TABLE}
       ${SEGMENT_TABLES}`);
   },
 
@@ -39,17 +52,24 @@ export const searchIndex: DerivedIndex = {
 
   add(db, row, record) {
     const terms = new TermCounter();
-    let length = terms.addText(record.text);
-    if (record.title) length += terms.addText(record.title, TITLE_WEIGHT);
+    const text = scan(record.text);
+    const title = scan(record.title ?? '');
+    terms.addText(record.text, 1, text);
+    terms.addText(record.title ?? '', TITLE_WEIGHT, title);
     addDefinedNames(record, terms);
     addFieldTerms(record, terms);
-    addTerms(db, writeDocument(db, row, record, length), terms.terms());
+    const document = writeDocument(db, row, record, text.count + title.count);
+    writeImprint(db, document, text);
+    addTerms(db, document, terms.terms());
   },
 
   remove(db, row) {
     db.prepare('INSERT INTO search_dead (document) SELECT document FROM search_documents WHERE row = ?').run(
       row,
     );
+    db.prepare(
+      'DELETE FROM search_imprints WHERE document IN (SELECT document FROM search_documents WHERE row = ?)',
+    ).run(row);
     db.prepare('DELETE FROM search_documents WHERE row = ?').run(row);
   },
 };
