@@ -140,12 +140,14 @@ function segments(text: string, start: number, end: number, open: readonly Annot
   return out;
 }
 
-/** A piece is a link when one thing there leads somewhere: the citation before the letterhead field. */
+/** A piece is a link when one thing there leads somewhere: the citation before the field, of which a bracket left over leads nowhere. */
 function piece(text: string, from: number, to: number, here: readonly Annotation[]): string {
   const inner = escaped(text.slice(from, to));
   if (here.length === 0) return inner;
   const classes = [...new Set(here.map((a) => a.classes))].join(' ');
-  const link = here.find((a) => a.kind === 'citation') ?? here.find((a) => a.kind === 'field');
+  const link =
+    here.find((a) => a.kind === 'citation') ??
+    (to - from > 2 ? here.find((a) => a.kind === 'field') : undefined);
   // The duty's number goes before its first piece, drawn by the style sheet so that the text stays the record's text.
   const begins = here.find((a) => a.kind === 'duty' && a.start === from);
   const flag = begins

@@ -46,7 +46,7 @@ export function referencePage(ui: Ui, document: ApiDocument): Html {
   return layout(ui, {
     title: 'API',
     shape: 'reference',
-    main: html`
+    main: html`<div${ui.said}>
 <h1>${document.info.title} <span class="quiet">${document.info.version}</span></h1>
 <p>${document.info.description}</p>
 <p><a href="/api/openapi.json">openapi.json</a> (OpenAPI ${document.openapi})</p>
@@ -55,7 +55,7 @@ ${tags.map(
   (tag) => html`<section class="panel" id="${slugOf(tag)}"><h2>${tag}</h2>
 ${operations.filter((o) => (o.operation.tags?.[0] ?? 'Khác') === tag).map((o) => operationEntry(o.path, o.method, o.operation))}</section>`,
 )}
-<section class="panel" id="kieu"><h2>Kiểu dữ liệu</h2>${Object.entries(document.components.schemas).map(([name, schema]) => schemaEntry(name, schema))}</section>`,
+<section class="panel" id="kieu"><h2>Kiểu dữ liệu</h2>${Object.entries(document.components.schemas).map(([name, schema]) => schemaEntry(name, schema))}</section></div>`,
   });
 }
 

@@ -18,9 +18,9 @@ function instrument(ui: Ui, one: NumberedInstrument): Html {
   const { t } = ui;
   const about = `/van-kien/${encodeURIComponent(one.key)}`;
   const home = one.document ? `/van-ban/${encodeURIComponent(one.document)}` : about;
-  return html`<li><p><a class="name" href="${home}">${one.label}</a>${one.date ? html` <span class="quiet">${dateWithNoun(one.date, ui)}</span>` : ''}</p>
-${one.title ? html`<p>${one.title}</p>` : ''}
-<p class="meta">${one.document ? html`<span class="held">${t('Có trong kho')}</span>` : html`<span class="only-cited">${t('Chỉ được viện dẫn, kho chưa có')}</span>`}${one.issuer ? html`<span>${one.issuer}</span>` : ''}<a href="${about}">${one.citedBy > 0 ? html`${count(one.citedBy)} ${t('văn bản viện dẫn')}` : t('Ai nói gì về văn bản này')}</a></p></li>`;
+  return html`<li><p><a class="name"${ui.said} href="${home}">${one.label}</a>${one.date ? html` <span class="quiet">${dateWithNoun(one.date, ui)}</span>` : ''}</p>
+${one.title ? html`<p${ui.said}>${one.title}</p>` : ''}
+<p class="meta">${one.document ? html`<span class="held">${t('Có trong kho')}</span>` : html`<span class="only-cited">${t('Chỉ được viện dẫn, kho chưa có')}</span>`}${one.issuer ? html`<span${ui.said}>${one.issuer}</span>` : ''}<a href="${about}">${one.citedBy > 0 ? html`${count(one.citedBy)} ${t('văn bản viện dẫn')}` : t('Ai nói gì về văn bản này')}</a></p></li>`;
 }
 
 /** The first few duties and the way to all of them; `today` tells what is late. */
@@ -29,7 +29,7 @@ export function dutiesFound(ui: Ui, duties: Beside['duties'], today: string): Ht
   const { t } = ui;
   return html`<aside class="duties-found" aria-labelledby="viec-khop"><h2 id="viec-khop">${t('Nhiệm vụ khớp')} <span class="n">${count(duties.total)}</span></h2>
 <ul class="register">${duties.first.map((duty) => dutyEntry(ui, duty, today))}</ul>
-<p><a href="${registerHref(duties)}">${duties.total > duties.first.length ? html`${t('Xem cả')} ${count(duties.total)} ${t('nhiệm vụ')}` : t('Xem trong sổ nhiệm vụ')} →</a></p></aside>`;
+<p><a href="${registerHref(duties)}">${duties.total > duties.first.length ? html`${t('Xem cả')} ${count(duties.total)} ${t('nhiệm vụ')}` : t('Xem trong sổ nhiệm vụ')} →</a>${duties.q ? html`<br><a href="/nhiem-vu?viec=${encodeURIComponent(duties.q.replaceAll('"', ''))}">${t('Ai giao, căn cứ vào đâu?')}</a>` : ''}</p></aside>`;
 }
 
 function registerHref({ q, unit, issuer }: NonNullable<Beside['duties']>): string {

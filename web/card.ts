@@ -11,11 +11,11 @@ const MORE_PASSAGES = 2;
 export function hitCard(ui: Ui, hit: SearchHit): Html {
   const { t } = ui;
   return html`<li class="hit">
-<p class="kicker">${documentLabel(hit)}${hit.issued ? html`<time datetime="${dateTime(hit.issued)}">${dateWords(hit.issued, ui)}</time>` : html`<span class="quiet">${t('chưa rõ ngày')}</span>`}</p>
+<p class="kicker"><span${ui.said}>${documentLabel(hit)}</span>${hit.issued ? html`<time datetime="${dateTime(hit.issued)}">${dateWords(hit.issued, ui)}</time>` : html`<span class="quiet">${t('chưa rõ ngày')}</span>`}</p>
 <h3${ui.said}><a class="${titleClass(hit.title)}" href="/van-ban/${encodeURIComponent(hit.id)}">${hit.title ?? fileName(hit.file)}</a></h3>
 ${passagesOf(hit).map((p, i) => passage(ui, hit, p, i === 0 ? 'snippet' : 'snippet further'))}
 <p class="meta">${[
-    hit.issuer ? html`<span>${hit.issuer}</span>` : '',
+    hit.issuer ? html`<span${ui.said}>${hit.issuer}</span>` : '',
     hit.duties > 0
       ? html`<a href="/van-ban/${encodeURIComponent(hit.id)}#nhiem-vu">${count(hit.duties)} ${t('nhiệm vụ')}</a>`
       : '',
@@ -28,7 +28,7 @@ ${passagesOf(hit).map((p, i) => passage(ui, hit, p, i === 0 ? 'snippet' : 'snipp
 
 export function shortCard(ui: Ui, card: DocumentCard): Html {
   return html`<li class="short"><a class="${titleClass(card.title)}"${ui.said} href="/van-ban/${encodeURIComponent(card.id)}">${card.title ?? fileName(card.file)}</a>
-<span class="meta"><span>${documentLabel(card)}</span>${card.issued ? html`<span>${dateWords(card.issued, ui)}</span>` : ''}${card.issuer ? html`<span>${card.issuer}</span>` : ''}${card.duties > 0 ? html`<span>${count(card.duties)} ${ui.t('nhiệm vụ')}</span>` : ''}</span></li>`;
+<span class="meta"><span${ui.said}>${documentLabel(card)}</span>${card.issued ? html`<span>${dateWords(card.issued, ui)}</span>` : ''}${card.issuer ? html`<span${ui.said}>${card.issuer}</span>` : ''}${card.duties > 0 ? html`<span>${count(card.duties)} ${ui.t('nhiệm vụ')}</span>` : ''}</span></li>`;
 }
 
 /** What the document says to the question: its best passage, unless that is the title again, and a few more. */

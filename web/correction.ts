@@ -30,14 +30,14 @@ export function correctionPage(ui: Ui, data: CorrectionPageData): Html {
     title: t('Đính chính'),
     main: html`
 <p class="kicker"><a href="${home}">← ${t('Về trang văn bản')}</a></p>
-<h1>${t('Đính chính')}: ${record.title ?? fileName(record.source.file)}</h1>
+<h1>${t('Đính chính')}: <span${ui.said}>${record.title ?? fileName(record.source.file)}</span></h1>
 <p class="lead">${t('Đính chính được giữ riêng với điều máy đọc, ghi rõ ai và khi nào, và vẫn còn khi máy đọc lại bản gốc.')}</p>
 ${data.message ? html`<p class="note" role="status">${data.message}</p>` : ''}
 ${
   stored.length > 0
     ? html`<section class="panel"><h2>${t('Đã đính chính')}</h2><ul class="list">${stored.map(
         (s) =>
-          html`<li><form action="${action}" method="post" class="row"><span>${correctionWords(s)}${s.correction.kind === 'field' ? html` <span class="quiet">(${t('máy đọc')}: ${current(data.machine, s.correction.field)})</span>` : ''} <span class="quiet">${s.who}, ${instantWords(s.at)}</span></span><input type="hidden" name="withdraw" value="${s.number}"><button class="quiet-button" type="submit" aria-label="${t('Rút lại')}: ${correctionWords(s)}">${t('Rút lại')}</button></form></li>`,
+          html`<li><form action="${action}" method="post" class="row"><span${ui.said}>${correctionWords(s)}${s.correction.kind === 'field' ? html` <span class="quiet">(${t('máy đọc')}: ${current(data.machine, s.correction.field)})</span>` : ''} <span class="quiet">${s.who}, ${instantWords(s.at)}</span></span><input type="hidden" name="withdraw" value="${s.number}"><button class="quiet-button" type="submit" aria-label="${t('Rút lại')}: ${correctionWords(s)}">${t('Rút lại')}</button></form></li>`,
       )}</ul></section>`
     : ''
 }

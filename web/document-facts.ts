@@ -56,7 +56,7 @@ export function facts(ui: Ui, record: Directive, corrected: ReadonlyMap<string, 
 function citingLine(ui: Ui, record: Directive): Html | string {
   if (!record.type || !record.number?.serial) return '';
   const { t } = ui;
-  return html`<details class="copy"><summary>${t('Viện dẫn văn bản này')}</summary><textarea readonly rows="3" aria-label="${t('Căn cứ để chép vào văn bản mới')}">${basisLineOf(record)};</textarea></details>`;
+  return html`<details class="copy"><summary>${t('Viện dẫn văn bản này')}</summary><textarea${ui.said} readonly rows="3" aria-label="${t('Căn cứ để chép vào văn bản mới')}">${basisLineOf(record)};</textarea></details>`;
 }
 
 /** Citations, one entry an instrument, its mentions as links into the text; bases first. */
@@ -84,7 +84,7 @@ ${CITATION_ROLES.filter((role) => groups.has(role)).map(
 )}
 ${
   lines.length > 0
-    ? html`<details class="copy"><summary>${t('Sao chép căn cứ')}</summary><textarea readonly rows="${Math.min(8, lines.length * 2)}" aria-label="${t('Căn cứ để chép vào văn bản mới')}" data-copy>${lines.join('\n')}</textarea></details>`
+    ? html`<details class="copy"><summary>${t('Sao chép căn cứ')}</summary><textarea${ui.said} readonly rows="${Math.min(8, lines.length * 2)}" aria-label="${t('Căn cứ để chép vào văn bản mới')}" data-copy>${lines.join('\n')}</textarea></details>`
     : ''
 }
 </section>`;
@@ -111,7 +111,7 @@ function citationEntry(
   return html`<li class="r-${first.role}">
 <a class="name"${ui.said} href="/van-kien/${encodeURIComponent(key)}">${first.text}</a>
 ${title ? html`<span class="about"${ui.said}>${title}</span>` : ''}
-${first.written ? html`<span class="written warn">${t('trong văn bản viết là')} “${first.written}”</span>` : ''}
+${first.written ? html`<span class="written warn">${t('trong văn bản viết là')} <span${ui.said}>“${first.written}”</span></span>` : ''}
 <div class="mentions">${held ? html`<a class="held" href="/van-ban/${encodeURIComponent(held)}">${t('đọc')}</a>` : ''}${first.issuer ? html`<span${ui.said}>${first.issuer}</span>` : ''}${held ? '' : html`<span>${t('chưa có trong kho')}</span>`}
 ${mentions.slice(0, PLACES).map(place)}${more.length > 0 ? html`<details><summary>${t('và')} ${more.length} ${t('chỗ nữa')}</summary>${more.map((mention, n) => place(mention, n + PLACES))}</details>` : ''}${wrong(ui, record, `vd=${mentions[0]![0]}#vien-dan-sai`)}</div></li>`;
 }
@@ -138,7 +138,7 @@ export function assignees(ui: Ui, duty: Pick<Duty, 'assignees'>): Html {
   const { t } = ui;
   const lead = duty.assignees.filter((a) => a.role === 'lead').map((a) => a.name);
   const support = duty.assignees.filter((a) => a.role === 'support').map((a) => a.name);
-  return html`<p class="who">${lead.length > 0 ? html`<strong${ui.said}>${lead.join('; ')}</strong>` : html`<span class="quiet">${t('chưa rõ ai làm')}</span>`}${support.length > 0 ? html` <span class="support">${t('phối hợp')}: ${support.join('; ')}</span>` : ''}</p>`;
+  return html`<p class="who">${lead.length > 0 ? html`<strong${ui.said}>${lead.join('; ')}</strong>` : html`<span class="quiet">${t('chưa rõ ai làm')}</span>`}${support.length > 0 ? html` <span class="support">${t('phối hợp')}: <span${ui.said}>${support.join('; ')}</span></span>` : ''}</p>`;
 }
 
 export function deadline(ui: Ui, duty: Pick<Duty, 'deadline'>, today: string): Html | string {
@@ -179,7 +179,7 @@ export function useEntry(ui: Ui, use: InstrumentUse): Html {
     : use.label;
   return html`<li class="short r-${use.kind}"><a${ui.said} href="${proofHref(use.document, use, null)}">${words}</a>
 ${use.title && !named ? html`<span class="about"${ui.said}>${use.title}</span>` : ''}
-<span class="meta"><span class="role">${ui.t(RELATION_WORDS[use.kind])}</span>${use.issued ? html`<span>${dateWords(use.issued, ui)}</span>` : ''}${use.issuer ? html`<span>${use.issuer}</span>` : ''}</span></li>`;
+<span class="meta"><span class="role">${ui.t(RELATION_WORDS[use.kind])}</span>${use.issued ? html`<span>${dateWords(use.issued, ui)}</span>` : ''}${use.issuer ? html`<span${ui.said}>${use.issuer}</span>` : ''}</span></li>`;
 }
 
 export function warningsOf(ui: Ui, record: Directive): Html {
@@ -197,7 +197,7 @@ export function footnotes(ui: Ui, record: Directive): Html {
   const { t } = ui;
   return html`<section class="panel" id="chu-thich"><h2>${t('Chú thích')}</h2><ol class="footnotes">${record.footnotes.map(
     (n) =>
-      html`<li><span class="n">${n.label}</span> ${n.text} ${n.mark !== null ? proofLink(record.id, { start: Math.max(0, n.mark - 40), end: n.mark + n.label.length }, record.text, t('chỗ được chú thích')) : ''}</li>`,
+      html`<li><span class="n">${n.label}</span> <span${ui.said}>${n.text}</span> ${n.mark !== null ? proofLink(record.id, { start: Math.max(0, n.mark - 40), end: n.mark + n.label.length }, record.text, t('chỗ được chú thích')) : ''}</li>`,
   )}</ol></section>`;
 }
 

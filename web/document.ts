@@ -43,7 +43,7 @@ export function documentPage(ui: Ui, data: DocumentData): Html {
     main: html`
 <article aria-labelledby="ten">
 <header class="document-head">
-<p class="kicker">${label}${record.issued ? html` <time datetime="${record.issued}">${dateWithNoun(record.issued, ui)}</time>` : ''}</p>
+<p class="kicker"><span${ui.said}>${label}</span>${record.issued ? html` <time datetime="${record.issued}">${dateWithNoun(record.issued, ui)}</time>` : ''}</p>
 <h1 id="ten" class="${titleClass(record.title)}"${ui.said}>${record.title ?? fileName(record.source.file)}</h1>
 ${record.issuer ? html`<p class="issuer"><a${ui.said} href="/?q=&amp;cq=${encodeURIComponent(record.issuer.name)}">${record.issuer.name}</a></p>` : ''}
 <nav class="tabs" aria-label="${t('Các phần của trang')}"><ul>
@@ -117,7 +117,7 @@ function corrections(ui: Ui, record: Directive, stored: readonly StoredCorrectio
   return html`<section class="panel" id="dinh-chinh"><h2>${t('Người đọc đính chính')}</h2>
 ${
   stored.length > 0
-    ? html`<ul class="list">${stored.map((s) => html`<li>${correctionWords(s)} <span class="quiet">${s.who}, ${instantWords(s.at)}</span></li>`)}</ul>`
+    ? html`<ul class="list">${stored.map((s) => html`<li><span${ui.said}>${correctionWords(s)}</span> <span class="quiet">${s.who}, ${instantWords(s.at)}</span></li>`)}</ul>`
     : html`<p class="quiet">${t('Chưa có đính chính nào.')}</p>`
 }
 ${ui.canWrite ? html`<p><a class="button quiet-button" href="/van-ban/${encodeURIComponent(record.id)}/dinh-chinh">${t('Đính chính văn bản này')}</a></p>` : ''}

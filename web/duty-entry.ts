@@ -32,9 +32,9 @@ function whenWords(ui: Ui, duty: DutyEntry, today: string): Html {
   if (!duty.by) {
     return duty.every
       ? html`<span class="deadline">${t(EVERY_WORDS[duty.every] ?? duty.every)}</span>`
-      : html`<span class="quiet">${duty.deadlineText ?? t('không nêu hạn')}</span>`;
+      : html`<span class="quiet"${duty.deadlineText ? ui.said : ''}>${duty.deadlineText ?? t('không nêu hạn')}</span>`;
   }
   const late = isPast(duty.by, today);
   const strict = duty.strictBy && duty.strictBy !== duty.by;
-  return html`<time class="deadline${late ? ' late' : ''}" datetime="${duty.by}">${dateWords(duty.by, ui)}</time>${late ? html` <span class="warn">${t('đã qua')}</span>` : ''}${strict ? html`<br><span class="quiet">${t('hiểu chặt')}: ${dateWords(duty.strictBy, ui)}</span>` : ''}${duty.working ? html`<br><span class="quiet">${duty.working}</span>` : ''}`;
+  return html`<time class="deadline${late ? ' late' : ''}" datetime="${duty.by}">${dateWords(duty.by, ui)}</time>${late ? html` <span class="warn">${t('đã qua')}</span>` : ''}${strict ? html`<br><span class="quiet">${t('hiểu chặt')}: ${dateWords(duty.strictBy, ui)}</span>` : ''}${duty.working ? html`<br><span class="quiet"${ui.said}>${duty.working}</span>` : ''}`;
 }

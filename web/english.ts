@@ -395,4 +395,5 @@ export const ENGLISH: Record<string, string> = {
   'Cùng nội dung': 'Same matter',
   'Còn nữa; xem hết bằng lệnh': 'There are more; see them all with',
   'Ngoài khoảng này còn': 'Outside these months',
+  'Ai giao, căn cứ vào đâu?': 'Who ordered it, and on what basis?',
 };

@@ -46,7 +46,7 @@ export function homePage(ui: Ui, data: HomeData): Html {
 ${searchForm(ui, '', true)}
 ${
   data.examples.length > 0
-    ? html`<p class="examples"><span>${t('Thử tìm')}:</span> ${data.examples.map((e) => html`<a href="/?q=${encodeURIComponent(e)}">${e}</a> `)}</p>`
+    ? html`<p class="examples"><span>${t('Thử tìm')}:</span> ${data.examples.map((e) => html`<a${ui.said} href="/?q=${encodeURIComponent(e)}">${e}</a> `)}</p>`
     : ''
 }
 </section>
@@ -97,13 +97,13 @@ ${dateFilter(ui, request)}
 </aside>
 <div>
 <div class="status">
-<p role="status"><strong>${count(result.total)}</strong> ${t('văn bản')}${request.q ? html` ${t('cho')} “${request.q}”` : ''}${beside.duties ? html` · <a href="#viec-khop">${count(beside.duties.total)} ${t('nhiệm vụ')}</a>` : tellsOfWork(request, result) ? html` · <a href="/nhiem-vu?viec=${encodeURIComponent(request.q)}">${t('Ai giao việc này?')}</a>` : ''}</p>
+<p role="status"><strong>${count(result.total)}</strong> ${t('văn bản')}${request.q ? html` ${t('cho')} “${request.q}”` : ''}${beside.duties ? html` · <a href="#viec-khop">${count(beside.duties.total)} ${t('nhiệm vụ')}</a>` : tellsOfWork(request, result) ? html` · <a href="/nhiem-vu?viec=${encodeURIComponent(request.q)}">${t('Ai giao việc này?')} →</a>` : ''}</p>
 ${sorting(ui, request)}
 </div>
 ${narrowed.length > 0 ? html`<ul class="chips" aria-label="${t('Đang lọc theo')}">${narrowed.map((c) => html`<li><a href="${withParams(ui, { [c.param]: c.others })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
 ${result.chips.length > 0 ? html`<ul class="chips" aria-label="${t('Câu hỏi được hiểu là')}">${result.chips.map((c) => html`<li><a href="${withParams(ui, { q: c.without })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}
 ${instrumentsFound(ui, beside.instruments)}
-${(request.q ? result.notes : []).map((note) => html`<p class="note">${told(ui, note, result)}</p>`)}
+${(request.q ? result.notes : []).map((note) => html`<p class="note"${ui.said}>${told(ui, note, result)}</p>`)}
 ${
   result.hits.length > 0
     ? html`<ol class="hits" start="${(request.page - 1) * request.size + 1}">${result.hits.map((hit) => hitCard(ui, hit))}</ol>`

@@ -36,11 +36,11 @@ export function instrumentPage(ui: Ui, view: InstrumentView, shown: UsesShown): 
     main: html`
 <article>
 <p class="kicker">${view.document ? html`<a class="held" href="/van-ban/${encodeURIComponent(view.document)}">${t('Có trong kho – đọc toàn văn')}</a>` : html`<span class="only-cited">${t('Chỉ được viện dẫn, kho chưa có')}</span>`}</p>
-<h1>${view.label}${view.date ? html` <span class="quiet">${dateWithNoun(view.date, ui)}</span>` : ''}</h1>
+<h1><span${ui.said}>${view.label}</span>${view.date ? html` <span class="quiet">${dateWithNoun(view.date, ui)}</span>` : ''}</h1>
 ${view.title && !view.label.includes(view.title) ? html`<p class="lead"${ui.said}>${view.title}</p>` : ''}
 ${view.issuer ? html`<p${ui.said}>${view.issuer}</p>` : ''}
 <ul class="inline"><li><a href="/do-thi/${encodeURIComponent(view.document ?? view.key)}">${t('Đồ thị căn cứ')}</a></li>${view.years.length > 0 ? html`<li><a href="#dua-vao">${t('Những văn bản dựa vào, theo năm')}</a></li>` : ''}</ul>
-<details class="copy"><summary>${t('Sao chép căn cứ')}</summary><textarea readonly rows="3" aria-label="${t('Căn cứ để chép vào văn bản mới')}" data-copy>${basisOf(view)};</textarea></details>
+<details class="copy"><summary>${t('Sao chép căn cứ')}</summary><textarea${ui.said} readonly rows="3" aria-label="${t('Căn cứ để chép vào văn bản mới')}" data-copy>${basisOf(view)};</textarea></details>
 ${
   view.conflicts.length > 0
     ? html`<section class="panel warnings"><h2>${t('Các văn bản nói khác nhau')}</h2><ul>${view.conflicts.map((words) => html`<li>${words}</li>`)}</ul></section>`
@@ -101,7 +101,11 @@ function witnesses(ui: Ui, said: Pick<InstrumentClaim, 'count' | 'by'>): Html {
   }</div>`;
 }
 
-function usesByYear(ui: Ui, { years, uses }: InstrumentView, { year, page, size }: UsesShown): Html {
+function usesQuery(key: string, year: string | null): URLSearchParams {
+  return new URLSearchParams({ 'van-kien': key, ...(year === null ? {} : { nam: year || 'khong-ro' }) });
+}
+
+function usesByYear(ui: Ui, { key, years, uses }: InstrumentView, { year, page, size }: UsesShown): Html {
   const { t } = ui;
   const total = years.reduce((sum, one) => sum + one.count, 0);
   const asked = year === null ? total : (years.find((one) => (one.year ?? '') === year)?.count ?? 0);
@@ -121,7 +125,8 @@ ${
     : ''
 }
 ${[...shown].map(([of, list]) => html`<h3>${words(of)} <span class="n">· ${count(counts.get(of) ?? list.length)} ${t('văn bản')}</span></h3><ul class="list">${list.map((u) => useEntry(ui, u))}</ul>`)}
-${paging(ui, page, size, asked, '#dua-vao')}</section>`;
+${paging(ui, page, size, asked, '#dua-vao')}
+${total > 0 ? html`<p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="/xuat/dua-vao.${f}?${usesQuery(key, year)}" download>${f.toUpperCase()}</a> `)}</p>` : ''}</section>`;
 }
 
 export function wantedPage(

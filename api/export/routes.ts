@@ -1,6 +1,7 @@
 /** Downloads where people stand: the list they look at, the document they read. */
 import type { Hono } from 'hono';
-import type { WantedInstrument } from '../../web/views.ts';
+import type { InstrumentUse, WantedInstrument } from '../../web/views.ts';
+import { RELATION_WORDS } from '../../web/words.ts';
 import { dutyRequest } from '../pages/duties.ts';
 import { searchRequest } from '../pages/search.ts';
 import { ProblemError } from '../problems.ts';
@@ -33,9 +34,20 @@ const WANTED_COLUMNS: readonly Column<WantedInstrument>[] = [
   { key: 'citedBy', header: 'Số văn bản viện dẫn', width: 18, value: (w) => w.citedBy },
 ];
 
+/** Documents that cite an instrument, with the words they cite it by. */
+const USE_COLUMNS: readonly Column<InstrumentUse>[] = [
+  { key: 'document', header: 'Mã văn bản', width: 40, value: (u) => u.document },
+  { key: 'label', header: 'Văn bản', width: 36, value: (u) => u.label },
+  { key: 'title', header: 'Trích yếu', width: 60, value: (u) => u.title },
+  { key: 'issuer', header: 'Cơ quan ban hành', width: 36, value: (u) => u.issuer },
+  { key: 'issued', header: 'Ngày ban hành', width: 12, value: (u) => u.issued },
+  { key: 'kind', header: 'Quan hệ', width: 18, value: (u) => RELATION_WORDS[u.kind] },
+  { key: 'text', header: 'Viết là', width: 60, value: (u) => u.text },
+];
+
 export function exportRoutes(app: Hono, services: Services): void {
   app.get('/xuat/:file', async (c) => {
-    const [, name, format] = /^(van-ban|nhiem-vu|can-tim)\.(\w+)$/.exec(c.req.param('file')) ?? [];
+    const [, name, format] = /^(van-ban|nhiem-vu|can-tim|dua-vao)\.(\w+)$/.exec(c.req.param('file')) ?? [];
     const params = new URL(c.req.url).searchParams;
     const send = (body: Uint8Array | string, type: string) =>
       c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
@@ -50,6 +62,17 @@ export function exportRoutes(app: Hono, services: Services): void {
     if (name === 'can-tim') {
       const { wanted } = services.graph.wanted(1, MOST);
       return send(await writeList(format, 'Cần tìm', WANTED_COLUMNS, wanted), type);
+    }
+    if (name === 'dua-vao') {
+      const key = (params.get('van-kien') ?? '').slice(0, 600);
+      const year = params.get('nam');
+      const view = services.graph.instrument(key, {
+        page: 1,
+        size: MOST,
+        year: year === 'khong-ro' ? '' : year,
+      });
+      if (!view) throw new ProblemError(404, 'Không văn bản nào trong kho nhắc đến văn kiện này.');
+      return send(await writeList(format, 'Dựa vào', USE_COLUMNS, view.uses), type);
     }
     return send(await writeList(format, 'Văn bản', DOCUMENT_COLUMNS, everyHit(services, params)), type);
   });

@@ -54,6 +54,7 @@ describe('the list people look at', () => {
     ['/xuat/nhiem-vu.jsonl', 'application/x-ndjson', /"by":"2025-08-31"/],
     ['/xuat/nhiem-vu.ics', 'text/calendar', /BEGIN:VEVENT[\s\S]*20250831/],
     ['/xuat/can-tim.csv', 'text/csv', /522\/QĐ-TTg/],
+    ['/xuat/dua-vao.csv?van-kien=state:TTg:2018:QĐ:522', 'text/csv', /05\/CTr-UBND/],
   ])('%s is %s', async (path, type, words) => {
     const answer = await office.get(path);
     expect(answer.headers.get('content-type')).toContain(type);

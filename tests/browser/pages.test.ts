@@ -30,6 +30,8 @@ const PAGES = [
   `/van-ban/${PLAN}/tuong-tu`,
   '/nhiem-vu?viec=rà soát mạng lưới trường lớp',
   '/nhiem-vu?nhom=thang',
+  `/nhiem-vu?nhom=van-ban&mo=${PLAN}`,
+  '/van-kien/state:TTg:2018:QĐ:522',
   `/do-thi/${COMMUNE}`,
   '/can-tim',
   '/kiem-tra',
@@ -134,6 +136,50 @@ describe('without scripts', () => {
     await expect.poll(() => page.locator('#vd-0:target').count()).toBe(1);
     await context.close();
   });
+});
+
+describe('without scripts, on a phone', () => {
+  it('the register by document: a group opens in place, counted whole, and its address can be kept', async () => {
+    const { page, context } = await desk.visit('phone', { scripts: false });
+    await page.goto(`${desk.base}/nhiem-vu?nhom=van-ban`);
+    const group = page.locator('.group', { hasText: '46/KH-UBND' });
+    const told = Number(/(\d+) nhiệm vụ/.exec(await group.innerText())![1]);
+    expect(await group.locator('.register').count()).toBe(0);
+    await group.getByRole('link').first().click();
+    await page.waitForURL(/mo=/);
+    expect(await group.locator('.register > li').count()).toBe(told);
+    expect(await page.locator('.group[id]:target').count()).toBe(1);
+    await group.getByRole('link').first().click();
+    await page.waitForURL((url) => !url.search.includes('mo='));
+    await context.close();
+  });
+
+  it('dates are typed as offices write them', async () => {
+    const { page, context } = await desk.visit('phone', { scripts: false });
+    await page.goto(`${desk.base}/?q=`);
+    await page.getByLabel('Từ', { exact: true }).fill('1/3/2023');
+    await page.getByLabel('Đến', { exact: true }).fill('2023');
+    await page.locator('.facet.dates').getByRole('button').click();
+    expect(await page.locator('.chips').innerText()).toContain('01/3/2023');
+    const days = await page
+      .locator('.hit time')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day).toMatch(/^2023-(0[3-9]|1)/);
+    await context.close();
+  });
+});
+
+it('the file field speaks Vietnamese and names what was chosen', async () => {
+  const { page, context } = await desk.visit('desk');
+  await page.goto(`${desk.base}/kiem-tra`);
+  const box = page.locator('.drop');
+  expect(await box.innerText()).toContain('Chọn tệp');
+  await page
+    .getByLabel('Tệp dự thảo')
+    .setInputFiles({ name: 'dự thảo.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  expect(await box.locator('.chosen').innerText()).toBe('dự thảo.txt');
+  await context.close();
 });
 
 describe('weight', () => {

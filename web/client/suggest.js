@@ -1,14 +1,25 @@
 // @ts-check
 /** Type-ahead under the search box: the ARIA combobox pattern, fed by /api/suggest. Without it the form still works. */
 
-const KINDS = {
-  number: 'số ký hiệu',
-  title: 'văn bản',
-  issuer: 'cơ quan',
-  unit: 'đơn vị',
-  duty: 'nhiệm vụ',
-  instrument: 'văn bản được viện dẫn',
-};
+const english = document.documentElement.lang === 'en';
+
+const KINDS = english
+  ? {
+      number: 'number',
+      title: 'document',
+      issuer: 'issuer',
+      unit: 'unit',
+      duty: 'duty',
+      instrument: 'cited document',
+    }
+  : {
+      number: 'số ký hiệu',
+      title: 'văn bản',
+      issuer: 'cơ quan',
+      unit: 'đơn vị',
+      duty: 'nhiệm vụ',
+      instrument: 'văn bản được viện dẫn',
+    };
 
 for (const form of document.querySelectorAll('form.search')) {
   const input = form.querySelector('input[type=search]');
@@ -24,7 +35,7 @@ function attach(form, input) {
   list.className = 'suggestions';
   list.id = 'goi-y';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Gợi ý');
+  list.setAttribute('aria-label', english ? 'Suggestions' : 'Gợi ý');
   list.hidden = true;
   form.append(list);
   input.setAttribute('role', 'combobox');

@@ -1,6 +1,10 @@
 // @ts-check
 /** Sends files one by one, with a line of progress for each, so that one large scan does not hide the others. */
 
+const english = document.documentElement.lang === 'en';
+/** @param {string} vi @param {string} en */
+const t = (vi, en) => (english ? en : vi);
+
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('#tai-len'));
 const out = /** @type {HTMLElement} */ (document.querySelector('#ket-qua'));
 
@@ -15,7 +19,7 @@ form?.addEventListener('submit', async (event) => {
   list.className = 'list outcomes';
   const lines = files.map((file) => {
     const line = document.createElement('li');
-    line.append(file.name, ' ', note('đang chờ'));
+    line.append(file.name, ' ', note(t('đang chờ', 'waiting')));
     list.append(line);
     return line;
   });
@@ -34,7 +38,7 @@ function send(file, line) {
     const bar = document.createElement('progress');
     bar.max = 1;
     bar.value = 0;
-    bar.setAttribute('aria-label', `Đang gửi ${file.name}`);
+    bar.setAttribute('aria-label', `${t('Đang gửi', 'Sending')} ${file.name}`);
     line.replaceChildren(file.name, ' ', bar);
     const body = new FormData();
     body.append('file', file);
@@ -42,7 +46,9 @@ function send(file, line) {
     request.upload.addEventListener('progress', (e) => {
       if (e.lengthComputable) bar.value = e.loaded / e.total;
     });
-    request.upload.addEventListener('load', () => line.replaceChildren(file.name, ' ', note('đang đọc…')));
+    request.upload.addEventListener('load', () =>
+      line.replaceChildren(file.name, ' ', note(t('đang đọc…', 'reading…'))),
+    );
     request.addEventListener('loadend', () => {
       show(file, line, request);
       resolve(undefined);
@@ -62,7 +68,9 @@ function show(file, line, request) {
   const answer = request.response;
   if (!answer?.outcomes) {
     line.className = 'failed';
-    line.replaceChildren(`${file.name}: ${answer?.detail ?? 'không gửi được; hãy thử lại.'}`);
+    line.replaceChildren(
+      `${file.name}: ${answer?.detail ?? t('không gửi được; hãy thử lại.', 'could not be sent; please try again.')}`,
+    );
     return;
   }
   line.replaceChildren(
@@ -72,7 +80,11 @@ function show(file, line, request) {
         const link = document.createElement('a');
         link.href = `/van-ban/${encodeURIComponent(o.id)}`;
         link.textContent = o.title ?? o.file;
-        part.append(link, ' ', note(o.already ? 'đã có trong kho' : 'đã đưa vào kho'));
+        part.append(
+          link,
+          ' ',
+          note(o.already ? t('đã có trong kho', 'already held') : t('đã đưa vào kho', 'taken in')),
+        );
       } else {
         part.className = 'failed';
         part.append(`${o.file}: ${o.reason} `, note(o.hint ?? ''));
