@@ -1,5 +1,5 @@
 /** Straightens a page that went through the scanner at an angle, and turns one that was scanned lying on its side. */
-import { type GrayImage, resample, whiteImage } from './gray-image.ts';
+import { type Box, crop, type GrayImage, resample, whiteImage } from './gray-image.ts';
 
 /** Resolution at which angles are measured: lines of type are still separate, the work is small. */
 const MEASURE_DPI = 50;
@@ -9,9 +9,33 @@ const STEP_DEGREES = 0.25;
 const WORTH_TURNING = 0.3;
 
 /** The page set straight; the same image when it already is. */
-export function deskew(image: GrayImage): GrayImage {
-  const degrees = skewOf(image);
+export function deskew(image: GrayImage, degrees = skewOf(image)): GrayImage {
   return Math.abs(degrees) < WORTH_TURNING ? image : rotate(image, -degrees);
+}
+
+/**
+ * Part of a page as it is when the page is set straight, at another resolution; only that part is worked on. `box` is
+ * in points on the straight page, `degrees` the page's skew.
+ */
+export function straightCutting(page: GrayImage, degrees: number, box: Box, dpi: number): GrayImage {
+  // Turned about the middle of the page, the part comes from a little beside its place.
+  const turn = Math.abs(degrees) < WORTH_TURNING ? 0 : degrees;
+  const lean = Math.tan((Math.abs(turn) * Math.PI) / 180) * (Math.max(page.width, page.height) / 2);
+  const scale = page.dpi / 72;
+  const left = Math.max(0, Math.floor(box.left * scale - lean));
+  const top = Math.max(0, Math.floor(box.top * scale - lean));
+  const wide = { left, top, right: box.right * scale + lean, bottom: box.bottom * scale + lean };
+  const part = resample(crop(page, wide), dpi);
+  const by = part.dpi / page.dpi;
+  const middle = { x: ((page.width - 1) / 2 - left) * by, y: ((page.height - 1) / 2 - top) * by };
+  const straight = turn === 0 ? part : rotate(part, -turn, middle);
+  const points = part.dpi / 72;
+  return crop(straight, {
+    left: box.left * points - left * by,
+    top: box.top * points - top * by,
+    right: box.right * points - left * by,
+    bottom: box.bottom * points - top * by,
+  });
 }
 
 /**
@@ -90,14 +114,17 @@ function sharpness(ink: Ink, degrees: number): number {
   return sum;
 }
 
-/** Turns the page about its centre, clockwise; corners that come into view are white. */
-export function rotate(image: GrayImage, degrees: number): GrayImage {
+/** Turns the page about its centre, or another point, clockwise; corners that come into view are white. */
+export function rotate(
+  image: GrayImage,
+  degrees: number,
+  about = { x: (image.width - 1) / 2, y: (image.height - 1) / 2 },
+): GrayImage {
   const { width, height, pixels } = image;
   const turned = whiteImage(width, height, image.dpi);
   const cos = Math.cos((degrees * Math.PI) / 180);
   const sin = Math.sin((degrees * Math.PI) / 180);
-  const cx = (width - 1) / 2;
-  const cy = (height - 1) / 2;
+  const { x: cx, y: cy } = about;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const sx = cos * (x - cx) + sin * (y - cy) + cx;

@@ -31,6 +31,22 @@ export function linesOfPage(
   page: number,
   { dpi, height: pageHeight }: { dpi: number; height: number },
 ): ReadPage {
+  const { lines, noise, confidence } = readRows(seen, page, dpi, pageHeight * HEAD);
+  return { lines: withoutReceivedStamp(lines, noise, (pageHeight * 72) / dpi), confidence };
+}
+
+/** The lines of a cutting from the page's body or close, in points from the cutting's corner. */
+export function linesOfCutting(seen: Page, page: number, { dpi }: { dpi: number }): PositionedLine[] {
+  return readRows(seen, page, dpi, 0).lines;
+}
+
+/** `head` is where the letterhead ends, in pixels from the top. */
+function readRows(
+  seen: Page,
+  page: number,
+  dpi: number,
+  head: number,
+): ReadPage & { noise: PositionedLine[] } {
   const rows = (seen.blocks ?? [])
     .flatMap((block) => block.paragraphs)
     .flatMap((paragraph) => paragraph.lines);
@@ -42,8 +58,7 @@ export function linesOfPage(
   for (const row of rows) {
     const height = typeHeight(row, usual);
     for (const words of columnsOf(row.words.filter(isType), height)) {
-      const head = row.bbox.y0 < pageHeight * HEAD;
-      const line = lineOf(words, row, { page, dpi, height, head });
+      const line = lineOf(words, row, { page, dpi, height, head: row.bbox.y0 < head });
       if (!isLine(words)) {
         noise.push(line);
         continue;
@@ -54,10 +69,7 @@ export function linesOfPage(
       total += length * meanConfidence(words);
     }
   }
-  return {
-    lines: withoutReceivedStamp(lines, noise, (pageHeight * 72) / dpi),
-    confidence: weight ? total / weight : null,
-  };
+  return { lines, noise, confidence: weight ? total / weight : null };
 }
 
 function lineOf(

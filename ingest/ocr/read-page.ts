@@ -1,9 +1,10 @@
 /** One page image → printed lines: sized, straightened, recognised. */
-import { deskew, liesOnItsSide, quarterTurns } from './deskew.ts';
-import { type GrayImage, resample } from './gray-image.ts';
+import { deskew, liesOnItsSide, quarterTurns, skewOf, straightCutting } from './deskew.ts';
+import { type Box, type GrayImage, resample } from './gray-image.ts';
 import { linesOfPage, type ReadPage } from './page-lines.ts';
-import { recognize } from './recognizer.ts';
-import { BLOCK_DPI, rereadBlock, unfinishedBlock, withBlock } from './signature-block.ts';
+import { recipientList, withListReread } from './recipient-list.ts';
+import { type Recognise, recognize } from './recognizer.ts';
+import { rereadBlock, unfinishedBlock, withBlock } from './signature-block.ts';
 
 /**
  * Resolution the recogniser gets. Measured on scans of 80 to 300 dpi: finer is slower and, on black-and-white scans,
@@ -22,7 +23,7 @@ export async function readPageImage(image: GrayImage, page: number, timeoutMs: n
   const sized = resample(image, READ_DPI);
   if (inkShare(sized) < BLANK) return { lines: [], confidence: null };
   const upright = await read(deskew(sized), page, timeoutMs);
-  if ((upright.confidence ?? 0) >= POOR) return withSignature(image, upright, timeoutMs);
+  if ((upright.confidence ?? 0) >= POOR) return withClose(image, upright, timeoutMs);
   // The likelier turns first; a page that is poor for another reason is read four times in all.
   const turns: (1 | 2 | 3)[] = liesOnItsSide(sized) ? [1, 3, 2] : [2, 1, 3];
   let best = upright;
@@ -32,17 +33,22 @@ export async function readPageImage(image: GrayImage, page: number, timeoutMs: n
     if ((turned.confidence ?? 0) > (best.confidence ?? 0) + 10) [best, turnedTo] = [turned, turn];
     if ((best.confidence ?? 0) >= GOOD) break;
   }
-  return withSignature(turnedTo === null ? image : quarterTurns(image, turnedTo), best, timeoutMs);
+  return withClose(turnedTo === null ? image : quarterTurns(image, turnedTo), best, timeoutMs);
 }
 
-/** A second, closer look at a signature block the first reading left without its titles or the signer's name. */
-async function withSignature(image: GrayImage, read: ReadPage, timeoutMs: number): Promise<ReadPage> {
+/** A second, closer look at the close: the list of recipients, and a signature block without its titles or name. */
+async function withClose(image: GrayImage, read: ReadPage, timeoutMs: number): Promise<ReadPage> {
   const points = 72 / image.dpi;
-  const block = unfinishedBlock(read.lines, { width: image.width * points, height: image.height * points });
-  if (!block) return read;
-  const page = deskew(resample(image, BLOCK_DPI));
-  const reread = await rereadBlock(page, block, (part, layout) => recognize(part, timeoutMs, layout));
-  return { ...read, lines: withBlock(read.lines, block, reread) };
+  const size = { width: image.width * points, height: image.height * points };
+  const list = recipientList(read.lines, size);
+  if (!list) return read;
+  const degrees = skewOf(image);
+  const cut = (box: Box, dpi: number) => straightCutting(image, degrees, box, dpi);
+  const recognise: Recognise = (part, layout) => recognize(part, timeoutMs, layout);
+  const lines = await withListReread(read.lines, list, cut, recognise);
+  const block = unfinishedBlock(lines, size);
+  if (!block) return { ...read, lines };
+  return { ...read, lines: withBlock(lines, block, await rereadBlock(block, cut, recognise)) };
 }
 
 async function read(image: GrayImage, page: number, timeoutMs: number): Promise<ReadPage> {

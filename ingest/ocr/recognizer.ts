@@ -26,6 +26,9 @@ export type Layout =
   /** One line. */
   | 'line';
 
+/** `recognize` with its time limit bound, as the readers of cuttings get it. */
+export type Recognise = (image: GrayImage, layout: Layout) => Promise<Page>;
+
 const LAYOUTS: Record<Layout, PSM> = {
   column: PSM.SINGLE_COLUMN,
   block: PSM.SINGLE_BLOCK,

@@ -6,17 +6,21 @@
 import type { Page } from 'tesseract.js';
 import { SURNAMES } from '../../corpus/vocabulary/positions.ts';
 import type { PositionedLine } from '../clean-text.ts';
-import { RECIPIENTS_LABEL } from '../parse/close/recipients.ts';
 import { isPersonName, signatureMark, withoutPrefix } from '../parse/close/signature.ts';
 import { isCapitals, plain } from '../parse/plain.ts';
 import { type Box, crop, type GrayImage, resample } from './gray-image.ts';
-import type { Layout } from './recognizer.ts';
+import { recipientList } from './recipient-list.ts';
+import type { Recognise } from './recognizer.ts';
 import { withoutSealRings } from './seal.ts';
 import { nameRow, readSignature } from './signature-reading.ts';
 import type { BlockLine, BlockWord } from './signature-titles.ts';
 
 /** Resolution of the second look; a page is read at 130, where a letter cut by a ring is past saving. */
-export const BLOCK_DPI = 200;
+const BLOCK_DPI = 200;
+/** The name's own line is read at several: what a ring left of a letter is made out at one or another. */
+const LINE_DPI = [115, 130, 165, BLOCK_DPI];
+/** Left of where the name should begin, in type sizes. */
+const STRIP_MARGIN = 2;
 /** A block is at most this high, in points: titles, room to sign, name. */
 const HIGHEST = 230;
 /** Titles may begin this far above the line "Nơi nhận", in points. */
@@ -45,9 +49,9 @@ export function unfinishedBlock(
 ): UnfinishedBlock | null {
   const onRight = (line: PositionedLine) =>
     line.x > page.width * 0.42 && line.x + line.width / 2 > page.width * 0.52;
-  const label = lines.find((line) => line.x < page.width * 0.4 && RECIPIENTS_LABEL.test(plain(line.text)));
-  if (!label) return null;
-  const top = label.y - ABOVE_LABEL;
+  const list = recipientList(lines, page);
+  if (!list) return null;
+  const top = list.box.top - ABOVE_LABEL;
   const bottom = Math.min(page.height, top + HIGHEST);
   const near = lines.filter((line) => line.y > top - 20 && line.y < bottom);
   const block = near.filter((line) => line.y > top && onRight(line) && line.text.length < 60);
@@ -81,20 +85,18 @@ function partsOf(title: string): [mark: string, post: string] {
   return match ? [match[1]!.replace('/', ''), match[2]!] : ['', plain(title)];
 }
 
-export type Recognise = (image: GrayImage, layout: Layout) => Promise<Page>;
-
 /**
  * The lines of the block read anew: titles only where they were incomplete, the name marked doubtful throughout.
- * Empty when the second look saw no more than the first. `page` is the page set straight, at BLOCK_DPI.
+ * Empty when the second look saw no more than the first. `cut` gives a part of the page set straight.
  */
 export async function rereadBlock(
-  page: GrayImage,
   block: UnfinishedBlock,
+  cut: (box: Box, dpi: number) => GrayImage,
   recognise: Recognise,
 ): Promise<PositionedLine[]> {
-  const perPoint = page.dpi / 72;
+  const perPoint = BLOCK_DPI / 72;
   const scaled = scaledBox(block.box, perPoint);
-  const cutting = withoutLines(crop(page, scaled), block.beside, scaled, perPoint);
+  const cutting = withoutLines(cut(block.box, BLOCK_DPI), block.beside, scaled, perPoint);
   const size = sizeOf(block) * perPoint;
   const dark = darkTypeOnly(cutting);
   const cleared = withoutSealRings(dark);
@@ -106,17 +108,16 @@ export async function rereadBlock(
   const row = nameRow(readings, size);
   if (row && !block.named) {
     const strip = {
-      left: row.left - size * 7,
+      left: row.left - size * STRIP_MARGIN,
       top: row.top - size * 0.2,
-      right: cutting.width,
+      right: row.right + size,
       bottom: row.bottom + size * 0.2,
     };
-    for (const image of images) {
-      for (const dpi of [130, BLOCK_DPI]) {
-        const line = resample(crop(image, strip), dpi);
-        const words = wordsOf(await recognise(line, 'line'));
-        readings.push(words.map((word) => moved(word, strip, BLOCK_DPI / dpi)));
-      }
+    const lines = [cutting, ...LINE_DPI.map((dpi) => resample(images[1]!, dpi))];
+    for (const image of lines) {
+      const by = image.dpi / BLOCK_DPI;
+      const words = wordsOf(await recognise(crop(image, scaledBox(strip, by)), 'line'));
+      readings.push(words.map((word) => moved(word, strip, 1 / by)));
     }
   }
   const { titles, name } = readSignature(readings, size);
@@ -142,12 +143,11 @@ function scaledBox({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left * by, top: Math.max(0, top * by), right: right * by, bottom: bottom * by };
 }
 
-/** Type size of the block in points: that of its own lines, or a little more than the recipients beside it have. */
+/** Type size of the block in points: that of its own lines, or by rule two points more than the list beside it. */
 function sizeOf(block: UnfinishedBlock): number {
-  const sizes = (block.lines.length ? block.lines : block.beside)
-    .map((line) => line.size)
-    .sort((a, b) => a - b);
-  return Math.max(9, sizes[sizes.length >> 1] ?? 11);
+  const middle = (lines: readonly PositionedLine[]) =>
+    lines.map((l) => l.size).sort((a, b) => a - b)[lines.length >> 1];
+  return Math.max(9, middle(block.lines) ?? (middle(block.beside) ?? 11) + 2.5);
 }
 
 /** Paints over lines already read, so that a long recipient is not read into the signature. */

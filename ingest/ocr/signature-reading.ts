@@ -3,10 +3,16 @@
  * few letters under a seal do not matter. A name is taken only when readings agree on every syllable, it begins with a
  * known surname, and it stands centred under the titles: a name whose head is hidden does not.
  */
-import { nfc } from '../../corpus/vietnamese.ts';
+import { fold, nfc } from '../../corpus/vietnamese.ts';
 import { SURNAMES } from '../../corpus/vocabulary/positions.ts';
 import type { Box } from './gray-image.ts';
-import { type BlockLine, type BlockWord, likeliestTitles, union } from './signature-titles.ts';
+import {
+  type BlockLine,
+  type BlockWord,
+  likeliestTitles,
+  type TitleLine,
+  union,
+} from './signature-titles.ts';
 
 export interface SignatureReading {
   titles: BlockLine[];
@@ -18,7 +24,10 @@ const SURE = 80;
 /** How far from its place a name may begin, in type sizes: half of the shortest surname. */
 const OFF_CENTRE = 0.8;
 const MOST_SYLLABLES = 5;
-const surnames = new Set(SURNAMES);
+/** Between two syllables there is a space; wider, one was not seen. In type sizes. */
+const WIDEST_GAP = 1.3;
+/** Surnames by their letters without marks: most are told apart by those alone ("Trấn" can only be Trần). */
+const surnames = Map.groupBy(SURNAMES, fold);
 /** Middle names so common that a piece of one is enough. */
 const MIDDLE_NAMES = ['Thị', 'Văn'];
 
@@ -30,16 +39,32 @@ export function readSignature(readings: readonly BlockWord[][], size: number): S
   const rows = rowsOf(readings, size);
   const titles = likeliestTitles(rows, size);
   const row = rowOfName(rows, titles, size);
-  const [surest] = [...titles].sort((a, b) => b.seen - a.seen);
-  const name = row && surest ? nameIn(row, (surest.box.left + surest.box.right) / 2, size) : null;
+  const name = row ? nameIn(row, centreOf(titles), size) : null;
   return { titles, name };
 }
 
-/** Where the name stands, so that it can be read again by itself; null when no line below the titles looks like one. */
+/**
+ * Where the name stands, so that it can be read again by itself: centred under the titles, so its hidden head is taken
+ * in too. Null when no line below the titles looks like a name.
+ */
 export function nameRow(readings: readonly BlockWord[][], size: number): Box | null {
   const rows = rowsOf(readings, size);
-  const row = rowOfName(rows, likeliestTitles(rows, size), size);
-  return row ? boxOf(row.flat().filter(isSurelyName)) : null;
+  const titles = likeliestTitles(rows, size);
+  const row = rowOfName(rows, titles, size);
+  if (!row) return null;
+  const seen = union(
+    row
+      .flat()
+      .filter(isSurelyName)
+      .map((word) => word.box),
+  );
+  return { ...seen, left: Math.min(seen.left, 2 * centreOf(titles) - seen.right) };
+}
+
+/** The middle of the block: that of the title seen best. */
+function centreOf(titles: readonly TitleLine[]): number {
+  const [surest] = [...titles].sort((a, b) => b.seen - a.seen);
+  return surest ? (surest.box.left + surest.box.right) / 2 : 0;
 }
 
 /** The first line below the titles that is read as a name about as surely as any. */
@@ -104,13 +129,17 @@ function nameIn(row: Row, centre: number, size: number): BlockLine | null {
   const left = 2 * centre - right;
   const syllables: { text: string; box: Box }[] = [];
   for (const slot of slots.slice(0, MOST_SYLLABLES)) {
+    const next = syllables.at(-1);
+    const joins = (word: BlockLine | null) =>
+      !word || !next || next.box.left - word.box.right < size * WIDEST_GAP;
     const surname = likeliestSurname(slot);
+    if (!joins(surname)) return null;
     if (surname && syllables.length > 0 && Math.abs(surname.box.left - left) <= size * OFF_CENTRE) {
       const words = [surname, ...syllables.reverse()];
       return { text: words.map((word) => word.text).join(' '), box: union(words.map((word) => word.box)) };
     }
     const syllable = likeliest(slot);
-    if (!syllable || syllable.box.left < left + size * OFF_CENTRE) return null;
+    if (!syllable || syllable.box.left < left + size * OFF_CENTRE || !joins(syllable)) return null;
     syllables.push(syllable);
   }
   return null;
@@ -142,16 +171,27 @@ function slotsOf(row: Row): Slot[] {
   return slots;
 }
 
-/** The surname the readings name: read surely once or at least twice, and no other half as often. */
+/**
+ * The surname the readings name: read surely once or at least twice, and no other half as often. Where surnames differ
+ * by marks alone (Lò, Lồ), one of them must have been read surely.
+ */
 function likeliestSurname(slot: Slot): BlockLine | null {
   const found = new Map<string, { weight: number; agreed: boolean; box: Box }>();
-  for (const [text, { sum, count, best }] of slot.whole) {
-    if (!surnames.has(text)) continue;
-    found.set(text, {
-      weight: sum + 20 * count,
-      agreed: count >= 2 || best.confidence >= SURE,
-      box: best.box,
+  const add = (surname: string, weight: number, agreed: boolean, box: Box) => {
+    const known = found.get(surname);
+    found.set(surname, {
+      weight: weight + (known?.weight ?? 0),
+      agreed: agreed || known !== undefined,
+      box: known?.box ?? box,
     });
+  };
+  for (const [text, { sum, count, best }] of slot.whole) {
+    const alike = surnames.get(fold(text)) ?? [];
+    const [only] = alike;
+    if (alike.length === 1 && only)
+      add(only, sum + 20 * count, count >= 2 || best.confidence >= SURE, best.box);
+    else if (alike.includes(text) && best.confidence >= SURE) add(text, sum + 20 * count, true, best.box);
+    else if (alike.length > 0) add('?', sum + 20 * count, false, best.box);
   }
   for (const end of slot.ends.filter((word) => word.confidence >= SURE)) {
     const fitting = SURNAMES.filter(
@@ -160,16 +200,11 @@ function likeliestSurname(slot: Slot): BlockLine | null {
     const [only] = fitting;
     if (fitting.length !== 1 || !only) continue;
     const letter = (end.box.right - end.box.left) / end.text.length;
-    const box = { ...end.box, left: end.box.left - letter * 1.4 };
-    const known = found.get(only);
-    found.set(only, {
-      weight: (known?.weight ?? 0) + end.confidence,
-      agreed: true,
-      box: known?.box ?? box,
-    });
+    add(only, end.confidence, true, { ...end.box, left: end.box.left - letter * 1.4 });
   }
   const [first, second] = [...found].sort(([, a], [, b]) => b.weight - a.weight);
-  if (!first?.[1].agreed || (second && second[1].weight * 2 > first[1].weight)) return null;
+  if (!first?.[1].agreed || first[0] === '?') return null;
+  if (second && second[1].weight * 2 > first[1].weight) return null;
   return { text: first[0], box: first[1].box };
 }
 

@@ -122,9 +122,13 @@ function placed({ text, letters }: Title, sure: readonly BlockWord[], size: numb
   const bottom = Math.min(...sure.map((word) => word.box.bottom));
   const count = sure.reduce((sum, word) => sum + lettersOf(word.text).length, 0);
   const seen = Math.min(1, count / letters.length);
-  const unit = count > 4 ? (box.right - box.left) / typeWidth(sure.map((word) => word.text).join(' ')) : size;
-  const wide = unit * typeWidth(text);
-  return { text, seen, box: { ...box, bottom, left: seen > 0.9 ? box.left : box.right - wide } };
+  // Ink of the seal beside a word widens it, so the narrowest word tells the type's width.
+  const units = sure
+    .filter((word) => lettersOf(word.text).length >= 3)
+    .map((word) => (word.box.right - word.box.left) / typeWidth(word.text));
+  const wide = (units.length ? Math.min(...units) : size) * typeWidth(text);
+  const sharp = seen > 0.9 && Math.abs(box.right - wide - box.left) < size / 2;
+  return { text, seen, box: { ...box, bottom, left: sharp ? box.left : box.right - wide } };
 }
 
 /** Width of bold capitals set in Times, in type sizes. */
