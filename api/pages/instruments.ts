@@ -9,7 +9,8 @@ import { pageOf } from './search.ts';
 
 const WANTED_SIZE = 50;
 const USES_SIZE = 50;
-const GRAPH_LIMIT = 120;
+/** Instruments in one graph: web/client/graph.js folds and draws as many. */
+const GRAPH_LIMIT = 300;
 
 export function instrumentPages(app: Hono, services: Services, policy: AccessPolicy): void {
   app.get('/van-kien/:key', (c) => {

@@ -1,164 +1,270 @@
-// @ts-check
-/** The graph of bases as a picture: a row for each level of government, held and only cited told apart. */
+/** The graph of bases as a picture one can walk: drawing, opening, finding, keys, and taking it away. */
 import cytoscape from '/assets/cytoscape/cytoscape.esm.min.mjs';
+import { foldView } from './graph-fold.js';
+import { bendOf, CARD, nextCard, placeCards } from './graph-places.js';
+import { lettersReady, readColours, styleOf } from './graph-style.js';
+import { drawSvg } from './graph-svg.js';
+import { cardWords, cut, fanWords, plainWords } from './graph-words.js';
 
-/** @typedef {{key: string, label: string, title: string | null, document: string | null, level: string | null, depth: number}} Node */
-/** @typedef {{from: string, to: string, kind: string, told: boolean}} Edge */
-/** @typedef {{root: string, nodes: Node[], edges: Edge[], truncated: boolean}} View */
+/** @typedef {import('./graph-fold.js').View} View */
+/** @typedef {import('./graph-fold.js').Shown} Shown */
 
-const ROWS = ['central', 'ministry', 'province', 'district', 'commune', 'unit', null];
-const ROW_WORDS = ['Trung ương', 'Bộ, ngành', 'Tỉnh', 'Huyện', 'Xã', 'Đơn vị', 'Chưa rõ cấp'];
-const STEP_X = 188;
-const STEP_Y = 92;
-const ROW_GAP = 40;
-/** Party organs by the code that opens the second part of a key: the row of the State body beside them. */
-const PARTY_ROWS = { TW: 0, TU: 2, HU: 3, QU: 3, ThU: 3, ĐU: 4 };
+/** As many papers as the server gives at most. */
 const MOST_NODES = 300;
+/** Cards drawn before fans are folded. */
+const MOST_CARDS = { desk: 60, phone: 24 };
+/** Smaller than this nobody reads a card: the picture then opens on its middle instead of whole. */
+const READABLE = 0.8;
+/** Room kept round a card brought into sight, px. */
+const MARGIN = 24;
+/** More of a title would push the picture down as one walks; the list has it whole. */
+const LONGEST_TITLE = 80;
 
 const box = /** @type {HTMLElement} */ (document.querySelector('#do-thi'));
 const canvas = /** @type {HTMLElement} */ (box.querySelector('.graph-canvas'));
 const status = /** @type {HTMLElement} */ (document.querySelector('#do-thi-chon'));
+const finder = /** @type {HTMLInputElement} */ (box.querySelector('#do-thi-tim'));
+const foldButton = /** @type {HTMLButtonElement} */ (box.querySelector('[data-graph="fold"]'));
 /** @type {View} */
-const view = JSON.parse(
-  /** @type {HTMLElement} */ (document.querySelector('#do-thi-du-lieu')).textContent ?? '{}',
-);
+const view = readData('#do-thi-du-lieu');
+/** @type {import('./graph-words.js').PictureWords} */
+const words = readData('#do-thi-chu');
 box.hidden = false;
 
-/** Nodes side by side: as many as can be read at this width. */
-const IN_LINE = Math.max(2, Math.min(8, Math.floor(canvas.clientWidth / 165)));
-const colours = readColours();
+const narrow = canvas.clientWidth < 640;
+/** Cards side by side: as many as can be read at this width. */
+const IN_LINE = Math.max(
+  2,
+  Math.min(8, Math.floor((canvas.clientWidth - 32) / ((CARD.width + 16) * READABLE))),
+);
+const mostCards = narrow ? MOST_CARDS.phone : MOST_CARDS.desk;
+/** Fans a reader opened. @type {Set<string>} */
+const opened = new Set();
+let unfolded = false;
+await lettersReady();
 const graph = cytoscape({
   container: canvas,
-  elements: elementsOf(view),
+  elements: [],
   layout: { name: 'preset' },
-  minZoom: 0.15,
+  minZoom: 0.1,
   maxZoom: 2.5,
   autoungrabify: true,
-  style: /** @type {any} */ ([
-    {
-      selector: 'node',
-      style: {
-        shape: 'round-rectangle',
-        width: 160,
-        height: 58,
-        label: 'data(label)',
-        'font-family': 'Be Vietnam Pro, sans-serif',
-        'font-size': 13,
-        'text-valign': 'center',
-        'text-wrap': 'wrap',
-        'text-max-width': 150,
-        color: colours.ink,
-        'background-color': colours.sheet,
-        'border-width': 1.5,
-        'border-color': colours.field,
-        'border-style': 'dashed',
-      },
-    },
-    {
-      selector: 'node[?held]',
-      style: { 'border-style': 'solid', 'border-color': colours.link, 'border-width': 2 },
-    },
-    {
-      selector: 'node[?root]',
-      style: { 'background-color': colours.tint, 'border-color': colours.seal, 'border-width': 3 },
-    },
-    { selector: 'node:selected', style: { 'background-color': colours.mark } },
-    {
-      selector: 'node[?row]',
-      style: {
-        shape: 'rectangle',
-        width: 1,
-        height: 1,
-        'border-width': 0,
-        'background-opacity': 0,
-        'text-halign': 'right',
-        'text-max-width': 300,
-        'font-size': 15,
-        color: colours.quiet,
-        events: 'no',
-      },
-    },
-    {
-      selector: 'edge',
-      style: {
-        width: 1.5,
-        'line-color': colours.field,
-        'curve-style': 'bezier',
-        'target-arrow-shape': 'triangle',
-        'target-arrow-color': colours.field,
-        'arrow-scale': 0.9,
-      },
-    },
-    {
-      selector: 'edge[kind = "amends"], edge[kind = "replaces"], edge[kind = "repeals"]',
-      style: { 'line-color': colours.seal, 'target-arrow-color': colours.seal, width: 2.5 },
-    },
-    // Along a row an edge would run through the boxes between: it is bent round them.
-    {
-      selector: 'edge.level',
-      style: {
-        'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(bend)',
-        'control-point-weights': 0.5,
-      },
-    },
-    { selector: 'edge[kind = "mention"]', style: { 'line-style': 'dotted' } },
-    { selector: 'edge[?told]', style: { 'line-style': 'dashed' } },
-    {
-      selector: 'edge:selected, .near',
-      style: { 'line-color': colours.link, 'target-arrow-color': colours.link, width: 3 },
-    },
-  ]),
+  boxSelectionEnabled: false,
+  selectionType: 'single',
+  style: styleOf(readColours()),
 });
-graph.fit(undefined, 24);
+/** What is drawn now. */
+let picture = draw();
+show();
 
-graph.on('tap', 'node', (/** @type {any} */ event) => {
-  const node = event.target;
-  if (!node.data('key')) return;
-  const again = node.selected();
-  graph.edges().removeClass('near');
-  node.connectedEdges().addClass('near');
-  tell(node.data());
-  if (again) expand(node.data('document') ?? node.data('key'));
+// The wheel turns the page; with Ctrl it zooms, as on any page.
+canvas.addEventListener('wheel', (event) => event.ctrlKey || event.stopPropagation(), {
+  capture: true,
+  passive: true,
 });
+graph.on('tap', 'node', ({ target }) => choose(target.id(), target.selected()));
+graph.on('tap', ({ target }) => target === graph && leave());
+canvas.addEventListener('keydown', onKey);
+finder.addEventListener('input', () => find(0));
+finder.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  find(event.shiftKey ? -1 : 1);
+});
+/** @type {Record<string, () => void>} */
+const TOOLS = {
+  fit: () => graph.fit(undefined, 16),
+  in: () => zoomBy(1.3),
+  out: () => zoomBy(1 / 1.3),
+  fold: () => {
+    unfolded = !unfolded;
+    opened.clear();
+    redraw();
+    show();
+  },
+  png: () =>
+    save(
+      /** @type {Blob} */ (
+        // A canvas larger than this is refused by browsers.
+        graph.png({
+          output: 'blob',
+          full: true,
+          scale: 2,
+          maxWidth: 12_000,
+          maxHeight: 12_000,
+          bg: readColours().paper,
+        })
+      ),
+      'do-thi.png',
+    ),
+  svg: () => save(new Blob([svg()], { type: 'image/svg+xml' }), 'do-thi.svg'),
+};
+for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (box.querySelectorAll('[data-graph]')))
+  button.addEventListener('click', () => TOOLS[button.dataset.graph ?? '']?.());
 
-for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (box.querySelectorAll('[data-graph]'))) {
-  button.addEventListener('click', () => {
-    const what = button.dataset.graph;
-    if (what === 'fit') graph.fit(undefined, 24);
-    else if (what === 'in' || what === 'out') {
-      graph.zoom({
-        level: graph.zoom() * (what === 'in' ? 1.3 : 1 / 1.3),
-        renderedPosition: { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 },
-      });
-    } else if (what === 'png')
-      save(graph.png({ output: 'blob', full: true, scale: 2, bg: colours.paper }), 'do-thi.png');
-    else if (what === 'svg') save(new Blob([drawSvg()], { type: 'image/svg+xml' }), 'do-thi.svg');
+/** Folds, places and draws what is known; the selection is lost. */
+function draw() {
+  const folded = foldView(view, { most: unfolded ? Number.POSITIVE_INFINITY : mostCards, opened });
+  const { places, bands } = placeCards(folded.shown, folded.edges, IN_LINE);
+  const cards = folded.shown.map((one) => {
+    const isFan = 'fan' in one;
+    const held = isFan ? one.fan.members.some((node) => node.document !== null) : one.node.document !== null;
+    const lines = isFan ? fanWords(one.fan, words) : cardWords(one.node);
+    return { id: one.id, lines, held, root: one.id === view.root, fan: isFan };
+  });
+  graph.batch(() => {
+    graph.elements().remove();
+    graph.add([
+      ...bands.map((band) => ({
+        data: { id: `band:${band.row}`, band: true, width: band.width, height: band.height },
+        position: { x: band.x, y: band.y },
+        selectable: false,
+      })),
+      ...bands.map((band) => ({
+        data: { id: `band-name:${band.row}`, bandName: true, label: words.rows[band.row] },
+        position: { x: band.x - band.width / 2 + 10, y: band.y - band.height / 2 + 13 },
+        selectable: false,
+      })),
+      ...cards.map((card) => ({
+        data: { ...card, label: card.lines.join('\n') },
+        position: places.get(card.id) ?? { x: 0, y: 0 },
+      })),
+      ...folded.edges.map((edge, i) => {
+        const bend = bendOf(edge, places, bands);
+        return {
+          classes: bend === 0 ? '' : 'bent',
+          data: {
+            id: `edge:${i}`,
+            source: edge.from,
+            target: edge.to,
+            kind: edge.kind,
+            told: edge.told,
+            bend,
+          },
+        };
+      }),
+    ]);
+  });
+  const someFolded = folded.shown.some((one) => 'fan' in one);
+  foldButton.hidden = !someFolded && !unfolded && opened.size === 0;
+  foldButton.textContent = unfolded || !someFolded ? words.fold : words.unfold;
+  return { ...folded, cards, places, bands };
+}
+
+function redraw() {
+  picture = draw();
+  if (finder.value) find(0);
+}
+
+/** The whole picture where that can be read, else its middle: the paper the graph is of. */
+function show() {
+  graph.fit(undefined, 16);
+  if (graph.zoom() >= READABLE) {
+    graph.zoom(Math.min(1.1, graph.zoom()));
+    graph.center();
+    return;
+  }
+  const width = Math.max(...picture.bands.map((band) => band.width));
+  const zoom = Math.max(READABLE, Math.min(1, (canvas.clientWidth - 16) / width));
+  const root = picture.places.get(view.root) ?? { x: 0, y: 0 };
+  const bottom = Math.max(...picture.bands.map((band) => band.y + band.height / 2));
+  // The picture lies round x = 0 and begins at y = 0; nothing empty is shown while there is something to show.
+  const wished = canvas.clientHeight * 0.45 - root.y * zoom;
+  const y = Math.min(8, Math.max(wished, canvas.clientHeight - 8 - bottom * zoom));
+  graph.viewport({ zoom, pan: { x: canvas.clientWidth / 2, y } });
+}
+
+/** @param {number} factor */
+function zoomBy(factor) {
+  graph.zoom({
+    level: graph.zoom() * factor,
+    renderedPosition: { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 },
   });
 }
 
-/** @param {{key: string, label: string, title: string | null, document: string | null}} node */
+/**
+ * A card looked at: what it is joined to stands out. Looked at again, it opens.
+ * @param {string} id
+ * @param {boolean} again
+ */
+function choose(id, again) {
+  const one = picture.shown.find((shown) => shown.id === id);
+  if (!one) return;
+  if ('fan' in one) openFan(one.fan);
+  else if (again) expand(one.node);
+  else select(id);
+}
+
+/** @param {string} id */
+function select(id) {
+  const node = graph.getElementById(id);
+  graph.elements().removeClass('far near').unselect();
+  node.select();
+  const near = node.closedNeighborhood();
+  near.edges().addClass('near');
+  graph.elements('[!band][!bandName]').difference(near).addClass('far');
+  keepInSight(node);
+  const one = picture.shown.find((shown) => shown.id === id);
+  if (one && 'node' in one) tell(one.node);
+  else if (one) status.textContent = `${fanWords(one.fan, words).join(', ')}. ${words.openFan}`;
+}
+
+function leave() {
+  graph.elements().removeClass('far near found').unselect();
+  status.textContent = words.hint;
+}
+
+/**
+ * Moves the picture no more than it must to bring a card wholly in.
+ * @param {import('cytoscape').CollectionReturnValue} card
+ */
+function keepInSight(card) {
+  const { x1, y1, x2, y2 } = card.renderedBoundingBox();
+  /** @param {number} from @param {number} to @param {number} size */
+  const by = (from, to, size) =>
+    from < MARGIN ? MARGIN - from : to > size - MARGIN ? size - MARGIN - to : 0;
+  graph.panBy({ x: by(x1, x2, canvas.clientWidth), y: by(y1, y2, canvas.clientHeight) });
+}
+
+/** @param {import('./graph-fold.js').Node} node */
 function tell(node) {
   const link = document.createElement('a');
   link.href = node.document
     ? `/van-ban/${encodeURIComponent(node.document)}`
     : `/van-kien/${encodeURIComponent(node.key)}`;
   link.textContent = node.label;
-  status.replaceChildren(link, node.title ? ` – ${node.title}` : '', '. Chạm lần nữa để mở rộng.');
+  const state = node.document ? words.held : words.onlyCited;
+  const bases = view.edges.filter((edge) => edge.from === node.key).length;
+  const uses = view.edges.filter((edge) => edge.to === node.key).length;
+  const lines = `${words.restsOn} ${bases}, ${words.restedOn} ${uses}`;
+  status.replaceChildren(
+    link,
+    `${node.issuer ? `, ${node.issuer}` : ''}${node.title ? ` – ${cut(node.title, LONGEST_TITLE)}` : ''} (${state}; ${lines}). ${words.again}`,
+  );
+}
+
+/** @param {import('./graph-fold.js').Fan} fan */
+function openFan(fan) {
+  opened.add(fan.id);
+  redraw();
+  // What it hangs on is looked at, so that the papers just opened stand out, and the first of them is in sight.
+  select(picture.cardOf.get(fan.parent) ?? view.root);
+  const first = fan.members[0];
+  if (first) keepInSight(graph.getElementById(picture.cardOf.get(first.key) ?? first.key));
 }
 
 /**
- * Adds what lies one step round a node to the picture.
- * @param {string} of
+ * Adds what lies one step round a paper to the picture.
+ * @param {import('./graph-fold.js').Node} node
  */
-async function expand(of) {
+async function expand(node) {
+  const of = node.document ?? node.key;
   const answer = await fetch(`/api/graph/${encodeURIComponent(of)}?depth=1&limit=60`);
   if (!answer.ok) return;
   const more = /** @type {View} */ (await answer.json());
   const known = new Set(view.nodes.map((n) => n.key));
-  const fresh = more.nodes
-    .filter((n) => !known.has(n.key))
-    .slice(0, Math.max(0, MOST_NODES - view.nodes.length));
+  const unknown = more.nodes.filter((n) => !known.has(n.key));
+  const fresh = unknown.slice(0, Math.max(0, MOST_NODES - view.nodes.length));
   view.nodes.push(...fresh);
   const all = new Set(view.nodes.map((n) => n.key));
   const lines = new Set(view.edges.map((e) => `${e.from}\n${e.to}\n${e.kind}`));
@@ -167,158 +273,99 @@ async function expand(of) {
       (e) => all.has(e.from) && all.has(e.to) && !lines.has(`${e.from}\n${e.to}\n${e.kind}`),
     ),
   );
-  graph.elements().remove();
-  graph.add(/** @type {any} */ (elementsOf(view)));
-  graph.fit(undefined, 24);
-  status.append(
-    fresh.length > 0 ? ` Thêm ${fresh.length} văn bản.` : ' Không còn gì thêm quanh văn bản này.',
+  redraw();
+  select(picture.cardOf.get(node.key) ?? node.key);
+  const said =
+    fresh.length > 0
+      ? `${words.added}: ${fresh.length}.`
+      : unknown.length > 0
+        ? words.full
+        : words.nothingMore;
+  status.append(` ${said}`);
+}
+
+/** Which of the found papers is looked at. */
+let at = 0;
+
+/**
+ * Marks what the words are in; `step` goes on to the next or the one before.
+ * @param {number} step
+ */
+function find(step) {
+  const asked = plainWords(finder.value.trim());
+  graph.elements().removeClass('found far near').unselect();
+  if (!asked) return leave();
+  const hits = view.nodes.filter((node) =>
+    plainWords(`${node.label} ${node.title ?? ''} ${node.issuer ?? ''}`).includes(asked),
   );
+  for (const hit of hits) graph.getElementById(picture.cardOf.get(hit.key) ?? '').addClass('found');
+  if (hits.length === 0) {
+    status.textContent = words.noneFound;
+    return;
+  }
+  at = step === 0 ? 0 : (at + step + hits.length) % hits.length;
+  const hit = /** @type {import('./graph-fold.js').Node} */ (hits[at]);
+  const one = picture.shown.find(({ id }) => id === picture.cardOf.get(hit.key));
+  if (step !== 0 && one && 'fan' in one) return openFor(one.fan, step);
+  const card = graph.getElementById(picture.cardOf.get(hit.key) ?? '');
+  card.select();
+  keepInSight(card);
+  tell(hit);
+  status.prepend(`${at + 1}/${hits.length}: `);
 }
 
 /**
- * Nodes placed in rows by level, lines of a long row broken; within a row near what they are joined to.
- * @param {View} of
+ * The paper looked for is behind a fan: that is opened and the search taken up where it was.
+ * @param {import('./graph-fold.js').Fan} fan
+ * @param {number} step
  */
-function elementsOf(of) {
-  /** @type {Map<number, Node[]>} */
-  const rows = new Map();
-  for (const node of of.nodes) {
-    const row = rowOf(node);
-    rows.set(row, [...(rows.get(row) ?? []), node]);
-  }
-  /** @type {Map<string, {x: number, y: number}>} */
-  const places = new Map();
-  /** @type {object[]} */
-  const elements = [];
-  const widest = Math.min(IN_LINE, Math.max(...[...rows.values()].map((nodes) => nodes.length)));
-  let y = 0;
-  for (const [row, nodes] of [...rows].sort(([a], [b]) => a - b)) {
-    nodes.sort((a, b) => pull(a, of, places) - pull(b, of, places));
-    elements.push({
-      data: { id: `row-${row}`, label: ROW_WORDS[row], row: true },
-      position: { x: (-(widest - 1) / 2) * STEP_X - 80, y: y - 46 },
-      selectable: false,
-    });
-    for (let i = 0; i < nodes.length; i += IN_LINE) {
-      const line = nodes.slice(i, i + IN_LINE);
-      line.forEach((node, k) => {
-        places.set(node.key, { x: (k - (line.length - 1) / 2) * STEP_X, y });
-      });
-      y += STEP_Y;
-    }
-    y += ROW_GAP;
-  }
-  for (const node of of.nodes) {
-    elements.push({
-      data: {
-        ...node,
-        id: `n:${node.key}`,
-        label: labelOf(node),
-        held: node.document !== null,
-        root: node.key === of.root,
-      },
-      position: places.get(node.key),
-    });
-  }
-  const known = new Set(of.nodes.map((n) => n.key));
-  for (const [i, edge] of of.edges.entries()) {
-    if (!known.has(edge.from) || !known.has(edge.to)) continue;
-    const [from, to] = [places.get(edge.from), places.get(edge.to)];
-    // Always upward, the higher the farther it goes.
-    const across = from && to && from.y === to.y ? to.x - from.x : 0;
-    const bend = across === 0 ? 0 : -Math.sign(across) * (36 + Math.abs(across) * 0.16);
-    elements.push({
-      classes: bend === 0 ? '' : 'level',
-      data: {
-        bend,
-        id: `e:${i}`,
-        source: `n:${edge.from}`,
-        target: `n:${edge.to}`,
-        kind: edge.kind,
-        told: edge.told,
-      },
-    });
-  }
-  return elements;
+function openFor(fan, step) {
+  const before = at - step;
+  opened.add(fan.id);
+  picture = draw();
+  at = before;
+  find(step);
 }
 
 /**
- * A Party paper stands in the row of the State body of its level.
- * @param {Node} node
+ * Arrows walk from card to card, Enter opens, Esc lets go.
+ * @param {KeyboardEvent} event
  */
-function rowOf(node) {
-  if (node.level === 'party') {
-    const organ = /^party:([^.:]+)/.exec(node.key)?.[1] ?? '';
-    return PARTY_ROWS[/** @type {keyof typeof PARTY_ROWS} */ (organ)] ?? ROWS.length - 1;
-  }
-  const row = ROWS.indexOf(node.level);
-  return row < 0 ? ROWS.length - 1 : row;
-}
-
-/** @param {Node & {issued?: string | null}} node */
-function labelOf(node) {
-  const name = node.label.length > 42 ? `${node.label.slice(0, 41)}…` : node.label;
-  return node.issued ? `${name}\n${dateWords(node.issued)}` : name;
+function onKey(event) {
+  if (event.altKey || event.metaKey || event.ctrlKey) return;
+  const chosen = graph.$('node:selected').first();
+  const id = chosen.nonempty() ? chosen.id() : null;
+  /** @type {Record<string, () => void>} */
+  const keys = {
+    ArrowUp: () => walk(id, 0, -1),
+    ArrowDown: () => walk(id, 0, 1),
+    ArrowLeft: () => walk(id, -1, 0),
+    ArrowRight: () => walk(id, 1, 0),
+    Enter: () => id && choose(id, true),
+    Escape: leave,
+    '+': () => zoomBy(1.3),
+    '-': () => zoomBy(1 / 1.3),
+    0: () => graph.fit(undefined, 16),
+  };
+  const act = keys[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
 }
 
 /**
- * As offices write it: a zero before days 1–9 and months 1–2 only (NĐ 30/2020, Phụ lục I), as corpus/partial-date.ts does.
- * @param {string} issued
+ * To the nearest card in a direction; from nowhere to the paper the graph is of.
+ * @param {string | null} from
+ * @param {number} right
+ * @param {number} down
  */
-function dateWords(issued) {
-  const [year, month, day] = issued.split('-');
-  if (!month) return year;
-  return day ? `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}` : `${Number(month)}/${year}`;
+function walk(from, right, down) {
+  const next = from === null ? view.root : nextCard(picture.places, from, right, down);
+  if (next !== null) select(next);
 }
 
-/**
- * Mean x of the neighbours already placed.
- * @param {Node} node
- * @param {View} of
- * @param {Map<string, {x: number, y: number}>} places
- */
-function pull(node, of, places) {
-  const xs = of.edges.flatMap((e) => {
-    const other = e.from === node.key ? e.to : e.to === node.key ? e.from : null;
-    const at = other ? places.get(other) : undefined;
-    return at ? [at.x] : [];
-  });
-  return xs.length > 0 ? xs.reduce((a, b) => a + b, 0) / xs.length : 0;
-}
-
-/** The picture as SVG, from the places the nodes have now. */
-function drawSvg() {
-  const area = graph.elements().boundingBox();
-  const text = (/** @type {string} */ s) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-  const lines = graph.edges().map((/** @type {any} */ e) => {
-    const [a, b] = [e.source().position(), e.target().position()];
-    const change = ['amends', 'replaces', 'repeals'].includes(e.data('kind'));
-    return `<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${change ? '#9c2a1d' : '#857e72'}" stroke-width="1.5"${e.data('told') ? ' stroke-dasharray="6 4"' : ''}/>`;
-  });
-  const boxes = graph.nodes().map((/** @type {any} */ n) => {
-    const { x, y } = n.position();
-    if (n.data('row'))
-      return `<text x="${x}" y="${y + 5}" font-size="15" fill="#625d54">${text(n.data('label'))}</text>`;
-    return `<rect x="${x - 80}" y="${y - 29}" width="160" height="58" rx="5" fill="#fff" stroke="${n.data('held') ? '#1b4f84' : '#857e72'}" stroke-width="${n.data('root') ? 3 : 1.5}"${n.data('held') ? '' : ' stroke-dasharray="4 3"'}/>${svgLines(n.data('label'), x, y)}`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${area.x1 - 20} ${area.y1 - 20} ${area.w + 40} ${area.h + 40}" font-family="Be Vietnam Pro, sans-serif">${lines.join('')}${boxes.join('')}</svg>`;
-}
-
-/**
- * A label broken into lines of about 24 characters.
- * @param {string} label
- * @param {number} x
- * @param {number} y
- */
-function svgLines(label, x, y) {
-  const lines = label.split('\n').flatMap((part) => part.match(/.{1,24}(?:\s|$)|.{1,24}/g) ?? []);
-  const text = (/** @type {string} */ s) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-  return lines
-    .map(
-      (line, i) =>
-        `<text x="${x}" y="${y + 4 + (i - (lines.length - 1) / 2) * 14}" text-anchor="middle" font-size="12">${text(line.trim())}</text>`,
-    )
-    .join('');
+function svg() {
+  return drawSvg({ ...picture, words });
 }
 
 /**
@@ -333,16 +380,10 @@ function save(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** The style sheet's colours as the canvas needs them: computed, so that light and dark both come out right. */
-function readColours() {
-  const probe = document.createElement('i');
-  probe.hidden = true;
-  document.body.append(probe);
-  const names = ['paper', 'sheet', 'ink', 'quiet', 'field', 'seal', 'link', 'mark', 'tint'];
-  const found = names.map((name) => {
-    probe.className = `probe-${name}`;
-    return [name, getComputedStyle(probe).color];
-  });
-  probe.remove();
-  return /** @type {Record<string, string>} */ (Object.fromEntries(found));
+/**
+ * Data the server put on the page.
+ * @param {string} selector
+ */
+function readData(selector) {
+  return JSON.parse(/** @type {HTMLElement} */ (document.querySelector(selector)).textContent ?? '{}');
 }
