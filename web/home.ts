@@ -97,7 +97,7 @@ ${dateFilter(ui, request)}
 </aside>
 <div>
 <div class="status">
-<p role="status"><strong>${count(result.total)}</strong> ${t('văn bản')}${request.q ? html` ${t('cho')} “${request.q}”` : ''}${beside.duties ? html` · <a href="#viec-khop">${count(beside.duties.total)} ${t('nhiệm vụ')}</a>` : tellsOfWork(request, result) ? html` · <a href="/nhiem-vu?viec=${encodeURIComponent(request.q)}">${t('Ai giao việc này?')} →</a>` : ''}</p>
+<p role="status">${result.exactTotal ? '' : html`${t('Khoảng')} `}<strong>${count(result.total)}</strong> ${t('văn bản')}${request.q ? html` ${t('cho')} “${request.q}”` : ''}${beside.duties ? html` · <a href="#viec-khop">${count(beside.duties.total)} ${t('nhiệm vụ')}</a>` : tellsOfWork(request, result) ? html` · <a href="/nhiem-vu?viec=${encodeURIComponent(request.q)}">${t('Ai giao việc này?')} →</a>` : ''}</p>
 ${sorting(ui, request)}
 </div>
 ${narrowed.length > 0 ? html`<ul class="chips" aria-label="${t('Đang lọc theo')}">${narrowed.map((c) => html`<li><a href="${withParams(ui, { [c.param]: c.others })}">${c.label} <span aria-hidden="true">×</span><span class="visually-hidden">${t('bỏ lọc')}</span></a></li>`)}</ul>` : ''}

@@ -73,6 +73,7 @@ export interface SearchRequest {
 
 export const SearchResult = z.object({
   total: whole,
+  exactTotal: z.boolean().describe('false: cụm từ có thể ở rất nhiều văn bản, tổng số được ước từ một phần'),
   hits: z.array(SearchHit),
   facets: z.object({
     type: z.array(FacetValue),

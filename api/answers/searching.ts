@@ -36,6 +36,7 @@ export function searchService(
     const asked = parseQuery(request.q);
     return {
       total: result.total,
+      exactTotal: result.exactTotal,
       hits: result.hits.map((hit): SearchHit => {
         const entry = catalogue.byRow(hit.row);
         return {
@@ -90,6 +91,7 @@ function everything(catalogue: Catalogue, { page, size, sort }: SearchRequest): 
   const entries = sort === 'added' ? catalogue.latest(size, from) : catalogue.list(size, from);
   return {
     total: catalogue.totals().documents,
+    exactTotal: true,
     hits: entries.map((entry) => ({ ...entry, snippet: [], line: null, passages: [], rung: null })),
     facets: {
       type: catalogue.byType(),
