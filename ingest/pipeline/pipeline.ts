@@ -15,6 +15,7 @@ import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { ReadingPool } from './pool.ts';
 import { type Progress, ProgressMeter } from './progress.ts';
 import { type Found, walk } from './walk.ts';
+import type { ReadingCost } from './worker.ts';
 
 export interface FileOutcome {
   /** Path as found. */
@@ -28,6 +29,8 @@ export interface FileOutcome {
   /** An archive or a message: its results are other documents, with bytes of their own. */
   container: boolean;
   results: ReadOutcome[];
+  /** What reading took; absent for what was not read, or cost its thread. */
+  cost?: ReadingCost;
 }
 
 export interface IngestFilesOptions {
@@ -131,10 +134,10 @@ function startsNewBatch(batch: readonly Loaded[], next: Loaded): boolean {
 
 async function readBatch(pool: ReadingPool, batch: Loaded[]): Promise<FileOutcome[]> {
   const reads = await pool.readBatch(batch.map(({ name, bytes }) => ({ name, bytes })));
-  return reads.map(({ bytes, results }, i) => {
+  return reads.map(({ bytes, results, cost }, i) => {
     const { name, sha256 } = batch[i]!;
     const container = results.length !== 1 || results[0]!.bytes !== bytes;
-    return { file: name, sha256, bytes, known: false, container, results };
+    return { file: name, sha256, bytes, known: false, container, results, ...(cost && { cost }) };
   });
 }
 
