@@ -31,6 +31,10 @@ const READ_MORE = 500;
 /** And so many at least, to tell the total from. */
 const READ_AT_LEAST = 100;
 const PASSAGES = 5;
+/** The words that slips are put right to are gathered anew when the corpus has changed by this much … */
+const WORDS_STAY = 0.02;
+/** … and at every change while it is so small. */
+const WORDS_CHANGE = 2_000;
 /** "Most cited" looks among this many of the best. */
 const CITED_AMONG = 500;
 
@@ -58,6 +62,8 @@ export class Search {
   readonly #textOf: (row: number) => string;
   readonly #citedBy: (row: number) => number;
   #typos: Typos | null = null;
+  /** Documents there were when these were gathered. */
+  #typosOf = 0;
   #seen = '';
   readonly #shown: StatementSync;
   readonly #version: StatementSync;
@@ -161,13 +167,18 @@ export class Search {
     const now = `${version}:${changes}`;
     if (now === this.#seen) return;
     this.#seen = now;
-    this.#terms.refresh(this.#columns.refresh(this.#db));
-    this.#typos = null;
+    const anew = this.#columns.refresh(this.#db);
+    this.#terms.refresh(anew);
+    const grown = Math.abs(this.#columns.count - this.#typosOf) > this.#typosOf * WORDS_STAY;
+    if (anew || grown || this.#columns.count < WORDS_CHANGE) this.#typos = null;
   }
 
   #plan(text: string): Plan {
     return planQuery(text, this.#terms, () => {
-      this.#typos ??= new Typos(this.#terms.syllables());
+      if (!this.#typos) {
+        this.#typos = new Typos(this.#terms.syllables());
+        this.#typosOf = this.#columns.count;
+      }
       return this.#typos;
     });
   }

@@ -17,6 +17,8 @@ export interface Correction {
 }
 
 const CANDIDATES = 8;
+/** More than the syllables of the language: names, foreign words and misreadings. */
+const MANY_WORDS = 20_000;
 
 export class Typos {
   readonly #index = new MiniSearch<KnownWord>({
@@ -32,7 +34,10 @@ export class Typos {
     for (const { folded, documents } of words) {
       if (folded.length <= 12 && !/\d/.test(folded)) sums.set(folded, (sums.get(folded) ?? 0) + documents);
     }
-    this.#index.addAll([...sums].map(([folded, documents]) => ({ folded, documents })));
+    // A word of one document among many is most often a slip itself.
+    const least = sums.size > MANY_WORDS ? 2 : 1;
+    const known = [...sums].filter(([, documents]) => documents >= least);
+    this.#index.addAll(known.map(([folded, documents]) => ({ folded, documents })));
   }
 
   /** Nearest known words, nearest first, common before rare; none for numbers and single letters. */

@@ -72,7 +72,7 @@ describe('a term', () => {
     );
     expect(reader.sources).toHaveLength(2);
     expect(found(reader, '2ke hoach')['kế hoạch']).toHaveLength(180);
-    expect(found(reader, '1dat')['đất']).toEqual(
+    expect(found(reader, '1dat').đất).toEqual(
       [3, 23, 43, 63, 83, 103, 123, 143, 163].map((d) => `${d + 1}:1`),
     );
     expect(found(reader, '1179')['']).toEqual(['180:1']);
