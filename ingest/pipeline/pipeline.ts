@@ -8,13 +8,13 @@
  * no fixed order. What is held at one time is a few files for each thread, whatever the size of the folder.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ReadOutcome } from '../ingest.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { ReadingPool } from './pool.ts';
 import { type Progress, ProgressMeter } from './progress.ts';
-import { type Found, walk } from './walk.ts';
+import { countAhead, type Found, walk } from './walk.ts';
 import type { ReadingCost } from './worker.ts';
 
 export interface FileOutcome {
@@ -47,6 +47,8 @@ export interface IngestFilesOptions {
 /** Small files go to a thread together: handing one over costs about as much as reading it. */
 const BATCH_BYTES = 256 * 1024;
 const BATCH_FILES = 16;
+/** Bytes of a file that is read on the spot: waiting for it to be read elsewhere costs several times the reading. */
+const READ_AT_ONCE = 256 * 1024;
 /** Batches under way for each thread: one being read, one waiting. */
 const AHEAD = 2;
 
@@ -94,7 +96,7 @@ export async function* ingestInGroups(
     underWay.add(work);
   };
   const aborted = abortion(options.signal);
-  void countAhead(paths, meter, options.signal);
+  void count(paths, meter, options.signal);
   try {
     let batch: Loaded[] = [];
     for await (const found of walk(paths)) {
@@ -154,7 +156,7 @@ async function load(
       const sha256 = await hashStream(name);
       return known?.(sha256, name) ? knownFile(name, sha256) : tooLarge(name, sha256, limits);
     }
-    const bytes = new Uint8Array(await readFile(name));
+    const bytes = new Uint8Array(found.size <= READ_AT_ONCE ? readFileSync(name) : await readFile(name));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return known?.(sha256, name) ? knownFile(name, sha256) : { name, bytes, sha256 };
   } catch (error) {
@@ -210,12 +212,8 @@ function refused(
 }
 
 /** Goes through the folders once more beforehand, only counting, so that the bar knows its length. */
-async function countAhead(
-  paths: readonly string[],
-  meter: ProgressMeter,
-  signal?: AbortSignal,
-): Promise<void> {
-  for await (const _found of walk(paths)) {
+async function count(paths: readonly string[], meter: ProgressMeter, signal?: AbortSignal): Promise<void> {
+  for await (const _found of countAhead(paths)) {
     if (signal?.aborted) return;
     meter.found();
   }

@@ -1,5 +1,6 @@
 /** Finds the files to take in, one at a time, so that a folder of any size costs no memory. */
-import { opendir, stat } from 'node:fs/promises';
+import { type Dir, statSync } from 'node:fs';
+import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 export type Found = { path: string; size: number } | { path: string; missing: NodeJS.ErrnoException };
@@ -17,43 +18,56 @@ export function isPassedOver(path: string): boolean {
  * may not be read comes as `missing`: nothing handed in is passed over in silence.
  */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
-  for (const path of paths) yield* walkOne(path, true);
-}
-
-async function* walkOne(path: string, asked: boolean): AsyncGenerator<Found> {
-  try {
-    const found = await stat(path);
-    if (found.isFile()) yield { path, size: found.size };
-    else if (!found.isDirectory()) return;
-  } catch (error) {
-    if (asked || (error as NodeJS.ErrnoException).code !== 'ENOENT') yield missing(path, error);
-    return;
+  for await (const entry of entriesOf(paths)) {
+    if (typeof entry !== 'string') yield entry;
+    else {
+      const found = fileAt(entry);
+      if (found) yield found;
+    }
   }
-  yield* walkFolder(path);
 }
 
-async function* walkFolder(path: string): AsyncGenerator<Found> {
-  let entries: Awaited<ReturnType<typeof opendir>>;
+/** One for each file walk will find, as near as names alone tell: no file is looked at. */
+export async function* countAhead(paths: readonly string[]): AsyncGenerator<void> {
+  for await (const _entry of entriesOf(paths)) yield;
+}
+
+/** Paths that may be files, or what is known of a path at once. */
+async function* entriesOf(paths: readonly string[]): AsyncGenerator<string | Found> {
+  for (const path of paths) {
+    try {
+      const found = statSync(path);
+      if (found.isFile()) yield { path, size: found.size };
+      else if (found.isDirectory()) yield* entriesIn(path);
+    } catch (error) {
+      yield missing(path, error);
+    }
+  }
+}
+
+async function* entriesIn(folder: string): AsyncGenerator<string | Found> {
+  let entries: Dir;
   try {
-    entries = await opendir(path);
+    entries = await opendir(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') yield missing(path, error);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') yield missing(folder, error);
     return;
   }
   for await (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
-    const inner = join(path, entry.name);
-    if (entry.isDirectory()) yield* walkFolder(inner);
-    else if (entry.isFile() || entry.isSymbolicLink()) yield* walkFile(inner);
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* entriesIn(path);
+    else if (entry.isFile() || entry.isSymbolicLink()) yield path;
   }
 }
 
-async function* walkFile(path: string): AsyncGenerator<Found> {
+/** Null for what is no file after all: a link to a folder. */
+function fileAt(path: string): Found | null {
   try {
-    const found = await stat(path);
-    if (found.isFile()) yield { path, size: found.size };
+    const found = statSync(path);
+    return found.isFile() ? { path, size: found.size } : null;
   } catch (error) {
-    yield missing(path, error);
+    return missing(path, error);
   }
 }
 
