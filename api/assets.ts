@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { ProblemError } from './problems.ts';
-import { VIEWER_CSP } from './security.ts';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '..', 'web');
 const require = createRequire(import.meta.url);
@@ -45,7 +44,12 @@ const FOLDERS: readonly { prefix: string; folder: () => string; allow: RegExp }[
     folder: () => join(packageFolder('pdfjs-dist'), 'standard_fonts'),
     allow: /\.(pfb|ttf)$/,
   },
-  { prefix: 'pdfjs-wasm/', folder: () => join(packageFolder('pdfjs-dist'), 'wasm'), allow: /\.(wasm|js)$/ },
+  // JPEG 2000 in plain JavaScript: the viewer compiles no WebAssembly, so the page needs no leave for it.
+  {
+    prefix: 'pdfjs-wasm/',
+    folder: () => join(packageFolder('pdfjs-dist'), 'wasm'),
+    allow: /^openjpeg_nowasm_fallback\.js$/,
+  },
 ];
 
 const TYPES: Record<string, string> = {
@@ -54,7 +58,6 @@ const TYPES: Record<string, string> = {
   mjs: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
-  wasm: 'application/wasm',
   pfb: 'application/octet-stream',
   ttf: 'font/ttf',
 };
@@ -83,8 +86,6 @@ export function assets(): Hono {
       // Fonts and packages change only with the lock file; ours may change with every release.
       'cache-control': /^(fonts|cytoscape|pdfjs)/.test(name) ? 'public, max-age=604800' : 'no-cache',
     };
-    // A worker lives under the policy of its own file.
-    if (name.startsWith('pdfjs/')) headers['content-security-policy'] = VIEWER_CSP;
     if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304, headers);
     const zip = asset.gzipped && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
     if (zip) headers['content-encoding'] = 'gzip';

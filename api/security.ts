@@ -23,9 +23,6 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The PDF viewer decodes scans in WebAssembly; compiling that is all this adds. */
-export const VIEWER_CSP = CSP.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-
 /** For originals shown in a frame: nothing runs, nothing loads, and the frame has an origin of its own. */
 export const SANDBOX_CSP =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";

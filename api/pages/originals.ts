@@ -5,7 +5,7 @@ import { originalPage } from '../../web/original.ts';
 import { parseMark } from '../../web/proof.ts';
 import { ProblemError } from '../problems.ts';
 import { found } from '../routes/documents.ts';
-import { SANDBOX_CSP, VIEWER_CSP } from '../security.ts';
+import { SANDBOX_CSP } from '../security.ts';
 import type { AccessPolicy, Services } from '../services.ts';
 import { uiOf } from '../visit.ts';
 
@@ -16,7 +16,6 @@ export function originalPages(app: Hono, services: Services, policy: AccessPolic
   app.get('/van-ban/:id/ban-goc', (c) => {
     const record = found(services, c.req.param('id'));
     const marked = parseMark(c.req.query('danh-dau'), record.text.length);
-    if (record.source.format === 'pdf') c.header('content-security-policy', VIEWER_CSP);
     return c.html(originalPage(uiOf(c, policy), record, marked));
   });
 

@@ -18,6 +18,8 @@ async function show(into) {
   const pdf = await pdfjs.getDocument({
     url: into.dataset.src,
     standardFontDataUrl: '/assets/pdfjs-fonts/',
+    // Scans (JPEG 2000, JBIG2, CCITT) are decoded in plain JavaScript: slower, but nothing is compiled on the page.
+    useWasm: false,
     wasmUrl: '/assets/pdfjs-wasm/',
     isEvalSupported: false,
     enableXfa: false,
