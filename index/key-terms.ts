@@ -3,7 +3,7 @@
  * TF-IDF, like natural's, but idf comes from the whole corpus's index, and terms are phrases, not single syllables.
  */
 import { KINDS, type Scan, type Syllable, scan, syllable } from './analyze.ts';
-import type { TermReader } from './search/term-reader.ts';
+import type { TermReader } from './inverted/term-reader.ts';
 import { EMPTY_SYLLABLES } from './vocabulary/empty-syllables.ts';
 
 export interface KeyTerm {

@@ -4,17 +4,17 @@
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Directive } from '../corpus/record.ts';
+import { Imprints } from './inverted/imprints.ts';
+import { TermReader } from './inverted/term-reader.ts';
 import { type KeyTerm, keyTerms } from './key-terms.ts';
 import { DocumentColumns } from './search/documents.ts';
 import { countFacets } from './search/facets.ts';
-import { Imprints } from './search/imprints.ts';
 import { BAND, BAND_STEP, keep, match } from './search/matching.ts';
 import { phraseTest } from './search/phrases.ts';
 import { type Plan, planQuery } from './search/plan.ts';
 import type { Hit, PassageHit, Rung, SearchOptions, SearchResult, Sort } from './search/search-result.ts';
 import { QueryMatcher, type Reading, readFor } from './search/snippets.ts';
 import type { Matched } from './search/taken.ts';
-import { TermReader } from './search/term-reader.ts';
 import { best, type Found } from './search/top.ts';
 import { Typos } from './search/typos.ts';
 import { similarityQuery } from './similar.ts';

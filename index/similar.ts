@@ -1,7 +1,7 @@
 /** Similar documents (văn bản tương tự): the document's own key terms and title, asked as a question. */
 import type { Directive } from '../corpus/record.ts';
+import type { TermReader } from './inverted/term-reader.ts';
 import { keyTerms } from './key-terms.ts';
-import type { TermReader } from './search/term-reader.ts';
 
 const TERMS_ASKED = 10;
 

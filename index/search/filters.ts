@@ -1,16 +1,16 @@
 /** The reader's filters: facets chosen on the page, and fields and phrases of the query. */
 import type { Level } from '../../corpus/record.ts';
 import { KINDS, tokenize } from '../analyze.ts';
+import { documentsIn } from '../inverted/postings.ts';
+import type { TermReader } from '../inverted/term-reader.ts';
 import { concepts, queryWords } from './concepts.ts';
 import { type DocumentColumns, FACETS, type FacetName } from './documents.ts';
 import { holders } from './intersection.ts';
 import { lookUp } from './lookup.ts';
 import type { Plan } from './plan.ts';
-import { documentsIn } from './postings.ts';
 import type { DayRange, ParsedQuery } from './query.ts';
 import { nameTerms } from './search-index.ts';
 import type { SearchOptions } from './search-result.ts';
-import type { TermReader } from './term-reader.ts';
 
 export interface FacetFilter {
   facet: FacetName;

@@ -1,10 +1,10 @@
 /** Which documents hold every word of a query, and what those that do are worth, without a look at any other. */
 
+import type { List, Postings } from '../inverted/postings.ts';
+import type { Source } from '../inverted/source.ts';
 import type { Lookup, Merged } from './lookup.ts';
-import type { List, Postings } from './postings.ts';
 import { K1, PAIR_WEIGHT, rarity } from './ranking.ts';
 import { Scratch } from './scratch.ts';
-import type { Source } from './source.ts';
 
 const scratch = {
   documents: new Scratch((size) => new Uint32Array(size)),

@@ -1,8 +1,9 @@
 /** One concept of a query with its posting lists: which spellings count, and all of them as one. */
+
+import type { Entry, Postings } from '../inverted/postings.ts';
+import type { Source } from '../inverted/source.ts';
+import { union, unionOfAll } from '../inverted/union.ts';
 import { type Concept, matches } from './concepts.ts';
-import type { Entry, Postings } from './postings.ts';
-import type { Source } from './source.ts';
-import { union, unionOfAll } from './union.ts';
 
 /** A spelling that only adds marks to the one typed counts almost like it. */
 const COMPATIBLE_WEIGHT = 0.98;

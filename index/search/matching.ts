@@ -1,4 +1,6 @@
 /** Which documents answer a plan, on which rung of the ladder, and which of the reader's filters they pass. */
+
+import type { TermReader } from '../inverted/term-reader.ts';
 import type { DocumentColumns } from './documents.ts';
 import { asksAnything, facetBits, hardFilters } from './filters.ts';
 import { addScores, countHeld, factorOf, holders } from './intersection.ts';
@@ -8,7 +10,6 @@ import { allWords, rarity, scoreSource, shareHeld, syllablesHeld, wordsHeld } fr
 import { Scratch } from './scratch.ts';
 import type { SearchOptions } from './search-result.ts';
 import { type Matched, Taken } from './taken.ts';
-import type { TermReader } from './term-reader.ts';
 
 /** Ladder bands. A key is band × BAND_STEP + score. */
 export const BAND = { number: 5, phrase: 4, all: 3, most: 2, listed: 1 } as const;

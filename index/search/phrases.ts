@@ -2,7 +2,7 @@
  * Quoted phrases of three words and more: the index knows only that each word stands beside the next somewhere in a
  * document, so whether they stand in one row is looked up in its imprint, or for a word with a star read in its text.
  */
-import { type Imprints, imprintOfWords } from './imprints.ts';
+import { type Imprints, imprintOfWords } from '../inverted/imprints.ts';
 import type { Plan } from './plan.ts';
 import { QueryMatcher, standInRow } from './snippets.ts';
 

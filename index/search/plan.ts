@@ -1,10 +1,10 @@
 /** What a query will look up: its concepts with their posting lists, slips put right, symbols recognised. */
 import { bareSymbol, KINDS, syllable, symbolsIn, tokenize } from '../analyze.ts';
+import { documentsIn } from '../inverted/postings.ts';
+import type { TermReader } from '../inverted/term-reader.ts';
 import { concepts, plainWords, type QueryWord, queryWords } from './concepts.ts';
 import { type Lookup, lookUp } from './lookup.ts';
-import { documentsIn } from './postings.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
-import type { TermReader } from './term-reader.ts';
 import type { Typos } from './typos.ts';
 
 /** Words beyond this many are left out of ranking. */

@@ -2,10 +2,11 @@
  * Scores every document that has a word of the query: BM25 over syllables and pairs, and beside the score what part
  * of the query the document holds, which is what puts it on a rung. Term at a time, one segment after another.
  */
+
+import type { List } from '../inverted/postings.ts';
+import type { Source } from '../inverted/source.ts';
 import type { Lookup } from './lookup.ts';
-import type { List } from './postings.ts';
 import { Scratch } from './scratch.ts';
-import type { Source } from './source.ts';
 
 /** BM25, chosen on a Vietnamese statute collection; anything near does as well (tests/bench/retrieval.ts). */
 export const K1 = 0.9;

@@ -3,9 +3,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DerivedIndex } from '../../corpus/derived-index.ts';
 import type { Directive } from '../../corpus/record.ts';
 import { bareSymbol, KINDS, scan, symbolTerm, tokenize } from '../analyze.ts';
-import { TermCounter } from './document-terms.ts';
-import { IMPRINT_TABLE, writeImprint } from './imprints.ts';
-import { addTerms, SEGMENT_TABLES } from './segments.ts';
+import { TermCounter } from '../inverted/document-terms.ts';
+import { IMPRINT_TABLE, writeImprint } from '../inverted/imprints.ts';
+import { addTerms, SEGMENT_TABLES } from '../inverted/segments.ts';
 
 /** A word of the title counts this often. */
 const TITLE_WEIGHT = 2;

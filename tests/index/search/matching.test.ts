@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../corpus/vietnamese.ts';
-import { seal } from '../../../index/search/segments.ts';
+import { seal } from '../../../index/inverted/segments.ts';
 import { Search, searchIndex } from '../../../index/search.ts';
 import { emptyRecord } from '../../bench/empty-record.ts';
 

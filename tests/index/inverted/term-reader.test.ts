@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentsIn } from '../../../index/search/postings.ts';
-import { seal } from '../../../index/search/segments.ts';
-import { TermReader } from '../../../index/search/term-reader.ts';
+import { documentsIn } from '../../../index/inverted/postings.ts';
+import { seal } from '../../../index/inverted/segments.ts';
+import { TermReader } from '../../../index/inverted/term-reader.ts';
 import { searchIndex } from '../../../index/search.ts';
 import { emptyRecord } from '../../bench/empty-record.ts';
 

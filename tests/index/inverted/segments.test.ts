@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { SEAL_AT } from '../../../index/search/segments.ts';
+import { SEAL_AT } from '../../../index/inverted/segments.ts';
 import { Search, searchIndex } from '../../../index/search.ts';
 import { emptyRecord } from '../../bench/empty-record.ts';
 

@@ -6,7 +6,7 @@ import {
   documentsIn,
   readPostings,
   writePostings,
-} from '../../../index/search/postings.ts';
+} from '../../../index/inverted/postings.ts';
 
 const SPAN = 4096;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syllable } from '../../../index/analyze.ts';
-import { PairCounter, TermCounter } from '../../../index/search/document-terms.ts';
+import { PairCounter, TermCounter } from '../../../index/inverted/document-terms.ts';
 
 /** Terms of a text by what they say: "kế hoạch" → times. */
 function termsOf(text: string, title = ''): Record<string, number> {

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan, tokenize } from '../../../index/analyze.ts';
-import { IMPRINT_TABLE, Imprints, imprintOfWords, writeImprint } from '../../../index/search/imprints.ts';
+import { IMPRINT_TABLE, Imprints, imprintOfWords, writeImprint } from '../../../index/inverted/imprints.ts';
 
 const db = new DatabaseSync(':memory:');
 db.exec(IMPRINT_TABLE);
