@@ -65,13 +65,30 @@ export const PHRASES: readonly string[] = `
   trang thiết; trao đổi; trận tổ; trật tự; trên địa; trì soạn; triển khai; trình độ; trọng điểm; trong sạch;
   trở lên; trung bình; trung học; trung tâm; trung ương; trừ trường; trực thuộc; trực tiếp; trưởng bộ;
   trường hợp; trường mầm; tuân thủ; tục hành; tuyển dụng; tuyên giáo; tuyển sinh; tuyên truyền; tự do; tư hạ;
-  tư pháp; tư xây; tướng chính; tương đương; ty cổ; tỷ đồng; tỷ lệ; ủy ban; ứng phó; ứng yêu; ước quốc;
+  tư pháp; tư xây; tướng chính; tương đương; tỉnh ủy; thành ủy; cục thuế; chuyển hóa; ty cổ; tỷ đồng; tỷ lệ; ủy ban; ứng phó; ứng yêu; ước quốc;
   ương đảng; ương mặt; ưu đãi; ưu tiên; vai trò; văn bản; văn nghệ; văn phòng; vật liệu; về việc; vi phạm;
   vị trí; việc chấp; viên chức; viên hội; vốn đầu; vụ công; vũ khí; vững mạnh; vướng mắc; xã hội; xã nơi;
   xác định; xác nhận; xảy ra; xây dựng; xem xét; xuất khẩu; xử lý; yêu cầu
 `
   .trim()
   .split(/;\s+/);
+
+/**
+ * Beginnings of bodies' names, both words with a capital, where PHRASES keeps off for fear of names of people. No person
+ * or place has such a name.
+ */
+export const BODY_PHRASES: readonly string[] = [
+  'Cổng Thông',
+  'Cục Thuế',
+  'Tỉnh Ủy',
+  'Thành Ủy',
+  'Huyện Ủy',
+  'Đảng Ủy',
+  'Thủ Tướng',
+  'Chính Phủ',
+  'Mặt Trận',
+  'Tổ Quốc',
+];
 
 /** Words before a figure: "Quyết định sô 12", "ngây 5 thảng 4 nãm 2021". */
 export const WORDS_BEFORE_FIGURES: readonly string[] = ['số', 'ngày', 'tháng', 'năm', 'điều', 'khoản', 'quý'];

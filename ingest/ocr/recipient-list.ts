@@ -13,8 +13,9 @@ import type { Recognise } from './recognizer.ts';
 const LIST_DPI = 170;
 /** A list goes on while its lines are no further apart than this, in type sizes: one lost line is bridged. */
 const GAP = 4.5;
-/** Confidence the new reading may be worse by, on lines it does not add to. */
+/** Per cent of words by which the new reading may be the more doubtful one: hardly, unless it found lost lines. */
 const SLACK = 2;
+const SLACK_FOR_MORE = 12;
 
 /** The list on its page, in points. */
 export interface RecipientList {
@@ -91,8 +92,9 @@ export async function withListReread(
   const number = list.lines[0]?.page ?? 1;
   const seen = linesOfCutting(await recognise(cutting, 'block'), number, cutting);
   const read = seen.map((line) => ({ ...line, x: line.x + left, y: line.y + top }));
-  if (rowCount(read) < rowCount(list.lines) || sureness(read) < sureness(list.lines) - SLACK)
-    return [...lines];
+  const more = rowCount(read) - rowCount(list.lines);
+  const slack = more > 0 ? SLACK_FOR_MORE : SLACK;
+  if (more < 0 || sureness(read) < sureness(list.lines) - slack) return [...lines];
   const first = read[0];
   if (first && /^\S{1,6} nh[aâậ]n\W{0,2}$/u.test(first.text)) {
     read[0] = { ...first, text: 'Nơi nhận:', doubtful: [] };

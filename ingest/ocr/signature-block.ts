@@ -57,12 +57,19 @@ export function unfinishedBlock(
   const block = near.filter((line) => line.y > top && onRight(line) && line.text.length < 60);
   const titles = block.filter((line) => signatureMark(line.text, null) !== null && isCapitals(line.text));
   const last = titles.at(-1);
-  const named = block.some((line) => line.y > (last?.y ?? 0) && isFullName(line.text));
+  const named = block.some(
+    (line) => line.y > (last?.y ?? 0) && isFullName(line.text) && last && !isCut(line, last),
+  );
   const titled = last !== undefined && complete(titles.map((line) => line.text));
   if (named && titled) return null;
   const box = { left: page.width * 0.42, top: last ? Math.min(top, last.y) : top, right: page.width, bottom };
   const beside = near.filter((line) => !block.includes(line));
   return { box, lines: block, beside, titled, named, titles: titles.length };
+}
+
+/** A name stands centred under its title; one that stands off to the right has lost its head to the seal. */
+function isCut(name: PositionedLine, title: PositionedLine): boolean {
+  return name.x + name.width / 2 - (title.x + title.width / 2) > title.size * 0.9;
 }
 
 function isFullName(text: string): boolean {
@@ -136,7 +143,15 @@ export function withBlock(
 ): PositionedLine[] {
   const covered = (line: PositionedLine) =>
     block.lines.includes(line) && reread.some((other) => Math.abs(other.y - line.y) < other.size * 0.7);
-  return reread.length ? [...lines.filter((line) => !covered(line)), ...reread] : [...lines];
+  return [...lines.filter((line) => !covered(line)).map((line) => headless(line, block)), ...reread];
+}
+
+/** What is left of a name must not pass for the whole of it. */
+function headless(line: PositionedLine, block: UnfinishedBlock): PositionedLine {
+  if (block.named || !block.lines.includes(line) || !isPersonName(line.text) || isCapitals(line.text))
+    return line;
+  const text = `… ${line.text}`;
+  return { ...line, text, doubtful: [{ start: 0, end: text.length }] };
 }
 
 function scaledBox({ left, top, right, bottom }: Box, by: number): Box {

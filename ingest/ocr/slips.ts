@@ -1,9 +1,17 @@
 /** Puts right the slips a recogniser makes with Vietnamese marks, from lists only; never in names or figures. */
 import { fold, oldTone } from '../../corpus/vietnamese.ts';
-import { PHRASES, UNIT_WORDS, WORDS_BEFORE_FIGURES } from '../../corpus/vocabulary/ocr-slips.ts';
+import {
+  BODY_PHRASES,
+  PHRASES,
+  UNIT_WORDS,
+  WORDS_BEFORE_FIGURES,
+} from '../../corpus/vocabulary/ocr-slips.ts';
 
 /** Accentless pair → the one way it is written in directives. */
 const byKey = new Map(PHRASES.map((phrase) => [fold(phrase), phrase.split(' ') as [string, string]]));
+const bodies = new Set(BODY_PHRASES.map(fold));
+for (const phrase of BODY_PHRASES)
+  byKey.set(fold(phrase), phrase.toLowerCase().split(' ') as [string, string]);
 const units = new Map(UNIT_WORDS.filter((unit) => !unit.includes(' ')).map((unit) => [fold(unit), unit]));
 const beforeFigures = new Map(WORDS_BEFORE_FIGURES.map((word) => [fold(word), word]));
 
@@ -73,6 +81,7 @@ function put(word: string, { text, start }: Core, right: string, inSentence = fa
 function mayRepair(first: string, second: string): boolean {
   const capital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
   const allCapitals = (word: string) => word === word.toUpperCase();
+  if (bodies.has(fold(`${first} ${second}`))) return true;
   return !capital(second) || (allCapitals(first) && allCapitals(second) && first.length + second.length > 3);
 }
 
