@@ -47,8 +47,14 @@ ${filePicker(ui, { words: 'Tệp dự thảo', kinds: '.docx, .pdf, .doc, .odt, 
   });
 }
 
-/** `held` names the draft while the server holds it in memory; null when it does not. */
-export function checkReportPage(ui: Ui, report: CheckReport, held: string | null): Html {
+export interface CheckAround {
+  /** Name of the draft while the server holds it in memory; null when it does not. */
+  held: string | null;
+  /** For citations that differ, by their place in the record: the line as the corpus would write it. */
+  lines: ReadonlyMap<number, string>;
+}
+
+export function checkReportPage(ui: Ui, report: CheckReport, { held, lines }: CheckAround): Html {
   const { t } = ui;
   const { record, findings } = report;
   const label = documentLabel({
@@ -61,7 +67,7 @@ export function checkReportPage(ui: Ui, report: CheckReport, held: string | null
   );
   return layout(ui, {
     title: t('Kết quả kiểm tra'),
-    scripts: ['document'],
+    scripts: ['document', 'copy'],
     shape: 'wide document-page',
     main: html`
 <header class="document-head"><p class="kicker">${label}</p><h1>${t('Kết quả kiểm tra')}: ${record.title ?? fileName(record.source.file)}</h1>
@@ -73,7 +79,7 @@ export function checkReportPage(ui: Ui, report: CheckReport, held: string | null
 <section class="panel"><h2>${t('Phát hiện')}</h2>
 ${findings.length === 0 ? html`<p>${t('Không thấy điều gì phải sửa trong những điều máy kiểm tra được.')}</p>` : ''}
 ${findings.length > 0 ? html`<ol class="findings">${findings.map((f) => finding(ui, f, record.text))}</ol>` : ''}</section>
-${states(ui, report)}
+${states(ui, report, lines)}
 </aside></div>`,
   });
 }
@@ -108,7 +114,7 @@ function evidence(e: CheckEvidence): Html {
   return html`<li>${label}${e.quote ? html`: <q>${e.quote}</q>` : ''}</li>`;
 }
 
-function states(ui: Ui, { record, states: list }: CheckReport): Html {
+function states(ui: Ui, { record, states: list }: CheckReport, lines: ReadonlyMap<number, string>): Html {
   const { t } = ui;
   const rows = list.flatMap((s) => {
     const citation = record.citations[s.citation];
@@ -119,6 +125,13 @@ function states(ui: Ui, { record, states: list }: CheckReport): Html {
     (
       s,
     ) => html`<li id="vd-${s.citation}">${s.instrument ? html`<a href="/van-kien/${encodeURIComponent(s.instrument)}">${s.quoted.text}</a>` : s.quoted.text}
-<span class="meta"><span class="state ${GOOD.has(s.state) ? 'good' : BAD.has(s.state) ? 'bad' : ''}">${t(STATE_WORDS[s.state])}</span><span>${t(ROLE_WORDS[s.quoted.role])}</span><a class="proof" href="#o${paragraphStart(record.text, s.quoted.start)}" data-mark="${s.quoted.start}-${s.quoted.end}">${t('xem chỗ này')}</a></span></li>`,
+<span class="meta"><span class="state ${GOOD.has(s.state) ? 'good' : BAD.has(s.state) ? 'bad' : ''}">${t(STATE_WORDS[s.state])}</span><span>${t(ROLE_WORDS[s.quoted.role])}</span><a class="proof" href="#o${paragraphStart(record.text, s.quoted.start)}" data-mark="${s.quoted.start}-${s.quoted.end}">${t('xem chỗ này')}</a></span>${rightLine(ui, lines.get(s.citation))}</li>`,
   )}</ul></section>`;
+}
+
+/** What to put in place of a citation that differs. */
+function rightLine(ui: Ui, line: string | undefined): Html | string {
+  if (!line) return '';
+  const { t } = ui;
+  return html`<details class="copy"><summary>${t('Chép căn cứ theo kho')}</summary><textarea${ui.said} readonly rows="3" aria-label="${t('Căn cứ để chép vào văn bản mới')}" data-copy>${line};</textarea></details>`;
 }

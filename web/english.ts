@@ -366,4 +366,5 @@ export const ENGLISH: Record<string, string> = {
   'Còn nữa; xem hết bằng lệnh': 'There are more; see them all with',
   'Ngoài khoảng này còn': 'Outside these months',
   'Ai giao, căn cứ vào đâu?': 'Who ordered it, and on what basis?',
+  'Chép căn cứ theo kho': 'Copy the basis as the corpus has it',
 };

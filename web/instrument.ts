@@ -63,8 +63,8 @@ ${usesByYear(ui, view, shown)}
   });
 }
 
-/** What most say of each part; an instrument without a symbol goes by its label. */
-function basisOf({ label, claims, date, issuer, title }: InstrumentView): string {
+/** The căn cứ line of what most say of each part; an instrument without a symbol goes by its label. */
+export function basisOf({ label, claims, date, issuer, title }: InstrumentView): string {
   const said = (field: InstrumentClaim['field']) =>
     claims.find((claim) => claim.field === field)?.value ?? null;
   const [type, number] = [said('type'), said('number')];

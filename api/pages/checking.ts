@@ -1,6 +1,7 @@
 /** /kiem-tra: the draft check, by file or by pasted text, and what a checked draft can be taken away as. */
 import type { Context, Hono } from 'hono';
 import { checkFormPage, checkReportPage } from '../../web/check.ts';
+import { basisOf } from '../../web/instrument.ts';
 import type { CheckReport, FileInput } from '../../web/views.ts';
 import { type CheckedDraft, HeldDrafts } from '../answers/held-drafts.ts';
 import { checkSheet, commentedWord, NOT_WORD, WORD_TYPE } from '../export/checked-draft.ts';
@@ -26,25 +27,47 @@ export function checkPages(app: Hono, services: Services, policy: AccessPolicy):
     if ('failed' in report) return c.html(checkFormPage(ui, `${report.failed} ${report.hint}`.trim()), 422);
     if (form.dang === 'word')
       return wordFile(c, draft, report) ?? c.html(checkFormPage(ui, ui.t(NOT_WORD)), 422);
-    return c.html(checkReportPage(ui, report, drafts.hold({ file: draft, report })));
+    // The findings have an address of their own while they are held: reading on and coming back sends no draft twice.
+    const name = drafts.hold({ file: draft, report });
+    if (name) return c.redirect(`/kiem-tra/${name}`, 303);
+    return c.html(checkReportPage(ui, report, { held: null, lines: rightLines(services, report) }));
   });
 
   /** A page about a held draft; one that is no longer held leads back to the form. */
-  const held = (path: string, show: (c: Context, draft: CheckedDraft) => Response | null) =>
-    app.get(`/kiem-tra/:name/${path}`, (c) => {
+  const held = (
+    path: string,
+    show: (c: Context, draft: CheckedDraft) => Response | Promise<Response> | null,
+  ) =>
+    app.get(`/kiem-tra/:name${path}`, (c) => {
       const ui = uiOf(c, policy);
       const draft = drafts.get(c.req.param('name') ?? '');
       if (!draft) return c.html(checkFormPage(ui, ui.t(FORGOTTEN)), 404);
       return show(c, draft) ?? c.html(checkFormPage(ui, ui.t(NOT_WORD)), 422);
     });
 
-  held('nhan-xet.docx', (c, { file, report }) => wordFile(c, file, report));
-  held('phieu', (c, { report }) =>
+  held('', (c, { report }) => {
+    const held = c.req.param('name') ?? null;
+    c.header('cache-control', 'private, no-store');
+    return c.html(checkReportPage(uiOf(c, policy), report, { held, lines: rightLines(services, report) }));
+  });
+  held('/nhan-xet.docx', (c, { file, report }) => wordFile(c, file, report));
+  held('/phieu', (c, { report }) =>
     c.html(checkSheet(report), 200, {
       'content-security-policy': SANDBOX_CSP,
       'cache-control': 'private, no-store',
     }),
   );
+}
+
+/** For citations that differ from what is known: the line as the corpus would write it, by the citation's place in the draft. */
+function rightLines(services: Services, { states }: CheckReport): Map<number, string> {
+  const lines = new Map<number, string>();
+  for (const { citation, state, instrument } of states) {
+    if (!instrument || (state !== 'differs' && state !== 'malformed')) continue;
+    const view = services.graph.instrument(instrument, { page: 1, size: 1, year: null });
+    if (view) lines.set(citation, basisOf(view));
+  }
+  return lines;
 }
 
 /** The draft itself with the findings as Word comments; null when it is no Word file. */

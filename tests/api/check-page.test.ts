@@ -20,10 +20,12 @@ const DRAFT = [
   'Căn cứ Chương trình số 05/CTr-UBND ngày 15/3/2021 của Ủy ban nhân dân tỉnh Phú Lâm về nâng cao chất lượng giáo dục vùng cao;',
 ];
 
-const post = (fields: Record<string, string | File>) => {
+/** Sends the form and goes where it leads, as a browser does. */
+const post = async (fields: Record<string, string | File>) => {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  return office.request('/kiem-tra', { method: 'POST', body });
+  const answer = await office.request('/kiem-tra', { method: 'POST', body });
+  return answer.status === 303 ? office.get(answer.headers.get('location') ?? '') : answer;
 };
 
 const word = async () => {
