@@ -166,7 +166,8 @@ program
       ]),
   )
   .argument('[dữ liệu]', 'tệp hoặc thư mục dữ liệu')
-  .option('--documents <số>', 'số văn bản tổng hợp (speed)', positive)
+  .option('--documents <số>', 'số văn bản tổng hợp (speed, ingest)', positive)
+  .option('--only <phần>', 'chỉ đo các phần này, cách nhau bằng dấu phẩy (ingest)')
   .action(async (name, data, options) => (await import('./cli/bench.ts')).bench(name, data, options));
 
 try {

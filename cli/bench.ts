@@ -18,7 +18,7 @@ const BENCHES = {
 export async function bench(
   name: keyof typeof BENCHES,
   data: string | undefined,
-  options: { documents?: number },
+  options: { documents?: number; only?: string },
 ): Promise<void> {
   const needsData = name !== 'register' && name !== 'speed';
   if (needsData && !data) throw new UserError(`Phép đo ${name} cần đường dẫn dữ liệu.`);

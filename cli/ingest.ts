@@ -70,7 +70,11 @@ export async function ingestInto(
 const MOST_AT_ONCE = 50;
 
 /** Stores what a few files gave: originals first, so that no record is without its bytes whatever happens. */
-async function keepGroup(store: Store, outcomes: readonly FileOutcome[], tally: IngestTally): Promise<void> {
+export async function keepGroup(
+  store: Store,
+  outcomes: readonly FileOutcome[],
+  tally: IngestTally,
+): Promise<void> {
   await store.originals.keepAll(outcomes.flatMap(bytesOf));
   for (let rest = outcomes; rest.length > 0; ) {
     let [count, results] = [0, 0];
