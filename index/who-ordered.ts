@@ -4,7 +4,8 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { fold } from '../corpus/vietnamese.ts';
-import type { DutyRegister, DutyRow } from './duties/duty-register.ts';
+import type { DutyRow } from './duties/duty.ts';
+import type { DutyRegister } from './duties/duty-register.ts';
 import { anyOf, indexedWords, pairsOf, wordsOfDescription } from './duties/duty-text.ts';
 
 export interface OrderedTask<Base> {

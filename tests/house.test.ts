@@ -43,6 +43,26 @@ describe.each(sources.map((file) => relative(root, file)))('%s', (name) => {
   });
 });
 
+it('no file imports itself by way of others', () => {
+  const below = new Map(
+    sources.map((file) => [
+      file,
+      importsOf(readFileSync(file, 'utf8')).map((target) => join(dirname(file), target)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file))
+      circles.push([...path.slice(path.indexOf(file)), file].map((f) => relative(root, f)).join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of below.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 it('the lock file names no registry, so any mirror will do', () => {
   expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
 });

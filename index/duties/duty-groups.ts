@@ -1,7 +1,7 @@
 /** The register cut into groups: by unit, by document, by month; counted over everything that passes a filter, not one page. */
 import { compareVietnamese } from '../../corpus/vietnamese.ts';
+import type { DutyFilter, DutyRow } from './duty.ts';
 import { type DutyColumns, FLAG, labelOf, type UnitEntry } from './duty-columns.ts';
-import type { DutyFilter, DutyRow } from './duty-register.ts';
 
 export type DutyGrouping = 'unit' | 'document' | 'month';
 

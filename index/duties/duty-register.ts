@@ -3,59 +3,11 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { expandBody } from '../../corpus/body.ts';
 import type { Recurrence } from '../../corpus/record.ts';
 import { compareVietnamese, fold } from '../../corpus/vietnamese.ts';
+import type { DutyFilter, DutyRow } from './duty.ts';
 import { DutyColumns, FLAG, labelOf, type UnitEntry } from './duty-columns.ts';
 import { type CountedGroup, type DutyGrouping, groupsOf, tellGroup } from './duty-groups.ts';
 import { compact, type DutyState, later, SOON_DAYS, stateTest } from './duty-states.ts';
 import { allWordsQuery } from './duty-text.ts';
-
-export interface DutyFilter {
-  q?: string | undefined;
-  /** Key of a unit, or a name or part of one. */
-  unit?: string | undefined;
-  role?: 'lead' | 'support' | undefined;
-  /** Id of a document. */
-  document?: string | undefined;
-  /** Name of an issuer, or part of it. */
-  issuer?: string | undefined;
-  /** Due days, inclusive: YYYY, YYYY-MM or YYYY-MM-DD. */
-  from?: string | undefined;
-  to?: string | undefined;
-  when?: DutyState | undefined;
-  /** Only duties of which nobody is told to do them. */
-  nobody?: boolean | undefined;
-  /** A second filter every duty must pass as well: the group that is looked into. */
-  within?: DutyFilter | undefined;
-  /** 'unit': by name of the first who leads, then as 'due'. */
-  sort?: 'due' | 'newest' | 'unit' | undefined;
-  /** 1-based. */
-  page?: number | undefined;
-  size?: number | undefined;
-}
-
-export interface DutyRow {
-  document: string;
-  /** Place of the duty in its record. */
-  index: number;
-  text: string;
-  section: string;
-  start: number;
-  end: number;
-  assignees: { name: string; role: 'lead' | 'support'; unit: string; note: string | null }[];
-  deadlineText: string | null;
-  by: string | null;
-  strictBy: string | null;
-  every: Recurrence | null;
-  on: string | null;
-  working: string | null;
-  force: 'order' | 'request';
-  documentType: string | null;
-  documentNumber: string | null;
-  documentTitle: string | null;
-  issuer: string | null;
-  issued: string | null;
-  /** Bases of the document as it cites them, joined by "; ". */
-  bases: string;
-}
 
 export interface Counted {
   value: string;

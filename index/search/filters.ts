@@ -8,7 +8,8 @@ import { type DocumentColumns, FACETS, type FacetName } from './documents.ts';
 import { holders } from './intersection.ts';
 import { lookUp } from './lookup.ts';
 import type { Plan } from './plan.ts';
-import type { DayRange, ParsedQuery } from './query.ts';
+import type { ParsedQuery } from './query.ts';
+import type { DayRange } from './query-dates.ts';
 import { nameTerms } from './search-index.ts';
 import type { SearchOptions } from './search-result.ts';
 

@@ -1,6 +1,10 @@
 /** Dates as people type them in a query: 2024, 2024..2025, ..2020, 3/2024, 15/3/2024, 2024-03-15, and ranges of these. */
 import { firstDay, lastDay, partialDate } from '../../corpus/partial-date.ts';
-import type { DayRange } from './query.ts';
+/** Days as yyyymmdd, both ends inclusive. */
+export interface DayRange {
+  from: number;
+  to: number;
+}
 
 const EARLIEST = 19_000_101;
 const LATEST = 29_991_231;

@@ -7,7 +7,7 @@ import { documentTypeByName } from '../../corpus/document-type.ts';
 import type { Level } from '../../corpus/record.ts';
 import { fold, nfc } from '../../corpus/vietnamese.ts';
 import { DOCUMENT_TYPES } from '../../corpus/vocabulary/document-types.ts';
-import { readDateRange, readYearRange } from './query-dates.ts';
+import { type DayRange, readDateRange, readYearRange } from './query-dates.ts';
 
 export type ChipKind =
   | 'phrase'
@@ -27,12 +27,6 @@ export interface Chip {
   label: string;
   /** The query without this part. */
   without: string;
-}
-
-/** Days as yyyymmdd, both ends inclusive. */
-export interface DayRange {
-  from: number;
-  to: number;
 }
 
 export interface ParsedQuery {

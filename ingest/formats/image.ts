@@ -4,7 +4,8 @@ import type { Extracted, PositionedLine } from '../clean-text.ts';
 import type { Limits } from '../limits.ts';
 import { damagedPicture, picturePages } from '../ocr/picture.ts';
 import { readPageImage } from '../ocr/read-page.ts';
-import { layoutPages, type PageSize } from '../text/layout.ts';
+import { layoutPages } from '../text/layout.ts';
+import type { PageSize } from '../text/layout-furniture.ts';
 
 /** Reads a picture file. Each page is bounded in pixels before it is decoded, and in time while it is read. */
 export async function readImage(bytes: Uint8Array, limits: Limits): Promise<Extracted> {

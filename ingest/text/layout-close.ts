@@ -1,6 +1,7 @@
 /** A signature block whose label "Nơi nhận:" a seal hides: known by the list that ends with "- Lưu: VT". */
-import type { Band, Row } from './layout-columns.ts';
+
 import type { Metrics } from './layout-metrics.ts';
+import type { Band, Row } from './layout-rows.ts';
 
 /** "Lưu: VT" ends the list of recipients (NĐ 30/2020/NĐ-CP, Phụ lục I, II.9). */
 const FILED = /^[-–+•]?\s{0,2}Lưu\s{0,2}:?\s{0,2}(?:VT|VP|HS|Văn thư|Văn phòng)(?!\p{L})/u;

@@ -3,21 +3,9 @@ import type { Span } from '../../corpus/record.ts';
 import type { PositionedLine } from '../clean-text.ts';
 import { closeBand, closeByFiling } from './layout-close.ts';
 import type { Metrics } from './layout-metrics.ts';
+import type { Band, Row } from './layout-rows.ts';
 import { isAllCapitals, joint, standsAlone, startsItem } from './lines.ts';
 import { isHeadOrClose } from './table-kind.ts';
-
-/** What stands at one height, left to right. `text` is the segments joined. */
-export interface Row {
-  text: string;
-  x: number;
-  right: number;
-  y: number;
-  size: number;
-  segments: PositionedLine[];
-  doubtful: Span[];
-}
-
-export type Band = { kind: 'text'; rows: Row[] } | { kind: 'table'; rows: string[][]; layout: boolean };
 
 /** Lines of one page as rows from top to bottom. */
 export function rowsOf(lines: readonly PositionedLine[]): Row[] {

@@ -1,6 +1,14 @@
 /** What belongs to the page and not to the text: page numbers, running heads and feet, traces of electronic stamps. */
 import type { PositionedLine } from '../clean-text.ts';
-import type { PageSize } from './layout.ts';
+import type { Rule } from './layout-tables.ts';
+
+export interface PageSize {
+  page: number;
+  /** Points. */
+  width: number;
+  height: number;
+  rules?: readonly Rule[];
+}
 
 const PAGE_NUMBER = /^(?:trang\s{0,2})?[-–—]?\s{0,2}\d{1,4}(?:\s{0,2}[/|]\s{0,2}\d{1,4})?\s{0,2}[-–—]?$/iu;
 /** The part of the page height, at each end, where furniture stands. */

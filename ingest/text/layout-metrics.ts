@@ -1,6 +1,6 @@
 /** The measures of a document's type area, and the rule that tells a new paragraph from a wrapped line. */
 import type { PositionedLine } from '../clean-text.ts';
-import type { Row } from './layout-columns.ts';
+import type { Row } from './layout-rows.ts';
 import { isAllCapitals, startsItem } from './lines.ts';
 import { withoutMarks } from './marks.ts';
 

@@ -1,8 +1,8 @@
 /** Notes at the foot of a page: smaller type, below the body, each beginning with its label. */
 
 import { superscript } from './footnotes.ts';
-import type { Row } from './layout-columns.ts';
 import type { Metrics } from './layout-metrics.ts';
+import type { Row } from './layout-rows.ts';
 import { joint } from './lines.ts';
 import { NOTE_CLOSE, NOTE_OPEN, noteMark } from './marks.ts';
 

@@ -4,23 +4,16 @@
  */
 import type { Span } from '../../corpus/record.ts';
 import type { Block, PositionedLine } from '../clean-text.ts';
-import { type Band, bandsOf, type Row, restOfClose, rowsOf } from './layout-columns.ts';
-import { pageFurniture } from './layout-furniture.ts';
+import { bandsOf, restOfClose, rowsOf } from './layout-columns.ts';
+import { type PageSize, pageFurniture } from './layout-furniture.ts';
 import { type Metrics, measure, startsParagraph } from './layout-metrics.ts';
 import { splitNotes } from './layout-notes.ts';
-import { type Rule, type RuledTable, ruledTables } from './layout-tables.ts';
+import type { Band, Row } from './layout-rows.ts';
+import { type RuledTable, ruledTables } from './layout-tables.ts';
 import { joint } from './lines.ts';
 import { isRule } from './markdown.ts';
 import { withoutMarks } from './marks.ts';
 import { isLayoutTable } from './table-kind.ts';
-
-export interface PageSize {
-  page: number;
-  /** Points. */
-  width: number;
-  height: number;
-  rules?: readonly Rule[];
-}
 
 /** Reads the lines of all pages of one document. Lines need not be in order; pages left out of `sizes` are guessed. */
 export function layoutPages(lines: readonly PositionedLine[], sizes: readonly PageSize[] = []): Block[] {

@@ -8,7 +8,7 @@ import type { Line } from '../model.ts';
 import { isCapitals, plain } from '../plain.ts';
 import { readAttachmentHeading } from './document-type.ts';
 import { cutHeadLine } from './head-fragments.ts';
-import type { Letterhead } from './letterhead.ts';
+import type { Letterhead } from './letterhead-lines.ts';
 
 /** "XÁC THỰC VĂN BẢN HỢP NHẤT", the heading of the block. */
 export function isAuthentication(text: string): boolean {

@@ -6,7 +6,7 @@ import type { Line } from '../model.ts';
 import { isSyllable, plain } from '../plain.ts';
 import { properCase } from './body-casing.ts';
 import { byName, trailingProvince, UNIT, UNIT_IN_NAME, unitName } from './issuer-place.ts';
-import type { Letterhead } from './letterhead.ts';
+import type { Letterhead } from './letterhead-lines.ts';
 
 /** First words of a body's name; a line beginning so begins a new body. */
 const HEAD_NOUN =

@@ -1,11 +1,19 @@
 /** Who speaks in a directive without a head: "Ủy ban nhân dân huyện X xây dựng Kế hoạch …", the closing, the signature. */
+
 import { expandBody, provinceName } from '../../../corpus/body.ts';
+import type { Issuer } from '../../../corpus/record.ts';
 import { oldTone } from '../../../corpus/vietnamese.ts';
 import type { Line } from '../model.ts';
 import { plain } from '../plain.ts';
-import type { ReadIssuer } from './issuer.ts';
 import { bodyOfHead, fullName, withProvince } from './issuer-name.ts';
 import { describe, hasPlace, provinceSpokenOf, UNIT, UNIT_START, unitOfPlace } from './issuer-place.ts';
+
+export interface ReadIssuer {
+  issuer: Issuer;
+  span: { start: number; end: number };
+  /** Not printed in the head; worked out from sentences or the signature. */
+  inferred: boolean;
+}
 
 const SPEAKER = `(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở|Phòng|Ban Chấp hành Đảng bộ|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Văn phòng|Bộ|Cục|Ban|Chi cục|Trường|Công an|Thanh tra|Quốc hội|Chính phủ|Thủ tướng Chính phủ)`;
 const ACT =

@@ -3,7 +3,6 @@
  * issuer), or where the head is missing from the sentence that speaks for the issuer, the closing and the signature.
  */
 import { expandBody } from '../../../corpus/body.ts';
-import type { Issuer } from '../../../corpus/record.ts';
 import { bodyByCode, parseSymbol } from '../../../corpus/symbol.ts';
 import type { Line } from '../model.ts';
 import {
@@ -16,15 +15,8 @@ import {
   withProvince,
 } from './issuer-name.ts';
 import { describe, hasPlace } from './issuer-place.ts';
-import { completeWithPlace, fromSentences } from './issuer-sentences.ts';
-import type { Letterhead } from './letterhead.ts';
-
-export interface ReadIssuer {
-  issuer: Issuer;
-  span: { start: number; end: number };
-  /** Not printed in the head; worked out from sentences or the signature. */
-  inferred: boolean;
-}
+import { completeWithPlace, fromSentences, type ReadIssuer } from './issuer-sentences.ts';
+import type { Letterhead } from './letterhead-lines.ts';
 
 /** Issuer from the head, the authority line, sentences or the signature, in this order; null when nothing tells it. */
 export function readIssuer(

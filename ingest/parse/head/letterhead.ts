@@ -2,37 +2,14 @@
  * Thể thức phần đầu (NĐ 30/2020/NĐ-CP, Điều 8 and Phụ lục I): walks the fragments of the head once and says what
  * stands where. What the lines mean (who "UBND HUYỆN" is) is worked out by issuer.ts and directive.ts.
  */
-import type { DocumentType } from '../../../corpus/vocabulary/document-types.ts';
 import { partOf } from '../lines.ts';
 import type { Line } from '../model.ts';
 import { isCapitals, plain } from '../plain.ts';
 import { PROMULGATED_WITH, readAttachment } from './attachment.ts';
 import { readTypeHeading, type TypeHeading, typeOfSymbol } from './document-type.ts';
 import { cutHeadLine, type Fragment } from './head-fragments.ts';
+import type { Letterhead } from './letterhead-lines.ts';
 import { continuesTitle, isAuthorityLine, isOpening, startsBody } from './title.ts';
-
-export interface Letterhead {
-  /** Lines of the left column, parent body first. */
-  issuer: Line[];
-  /** Quốc hiệu, motto or the Party's name stands in the head. */
-  national: boolean;
-  party: boolean;
-  number: Extract<Fragment, { kind: 'number' }> | null;
-  date: Extract<Fragment, { kind: 'date' }> | null;
-  type: { type: DocumentType; line: Line } | null;
-  title: Line[];
-  /** V/v of a công văn, without the mark. */
-  subject: Line[];
-  addressees: Line[];
-  /** "BỘ TRƯỞNG BỘ XÂY DỰNG" between title and bases. */
-  authority: Line[];
-  /** "(Kèm theo Quyết định số … của …)" of an attachment filed alone, or of a statute's own head. */
-  promulgated: Line[];
-  urgency: Line | null;
-  secrecy: Line | null;
-  /** Index of the first line of the body, in the lines given. */
-  bodyAt: number;
-}
 
 /** Lines looked at for the head; a letterhead with a list of forty addressees fits. */
 const HEAD_LINES = 90;

@@ -8,8 +8,8 @@ import { spanOf } from '../lines.ts';
 import type { Line } from '../model.ts';
 import { plain } from '../plain.ts';
 import { typeFromSentences, typeOfCode, typeOfSymbol } from './document-type.ts';
-import type { ReadIssuer } from './issuer.ts';
-import type { Letterhead } from './letterhead.ts';
+import type { ReadIssuer } from './issuer-sentences.ts';
+import type { Letterhead } from './letterhead-lines.ts';
 
 type Fields = Pick<
   Directive,
