@@ -3,7 +3,8 @@ import type { Warning } from '../../corpus/record.ts';
 import type { Extracted, PositionedLine } from '../clean-text.ts';
 import { ReadFailure } from '../failure.ts';
 import type { Limits } from '../limits.ts';
-import { openPageImages } from '../ocr/page-image.ts';
+import type { GrayImage } from '../ocr/gray-image.ts';
+import { openPageImages, type PageImages } from '../ocr/page-image.ts';
 import { readPageImage } from '../ocr/read-page.ts';
 import { layoutPages } from '../text/layout.ts';
 import { classifyPage, type PageClass } from './page-class.ts';
@@ -15,9 +16,7 @@ import { type PdfPage, readPages } from './pdf.ts';
  */
 export async function readPdfWithScans(bytes: Uint8Array, limits: Limits): Promise<Extracted> {
   const { pages, total } = await readPages(bytes, limits);
-  const classes = new Map(
-    pages.map((page) => [page.page, classifyPage(page.lines.map((line) => line.text))]),
-  );
+  const classes = new Map(pages.map((page) => [page.page, classOf(page)]));
   const bad = pages.filter((page) => classes.get(page.page) !== 'text');
   const scans = bad.length ? await ocrPages(bytes, bad, classes, limits) : NOTHING;
   const lines = pages.flatMap((page) => better(page, scans.lines.get(page.page)));
@@ -26,8 +25,12 @@ export async function readPdfWithScans(bytes: Uint8Array, limits: Limits): Promi
     blocks: layoutPages(lines, pages),
     pages: total,
     ocr: { pages: [...scans.lines.keys()], confidence: scans.confidence },
-    warnings: [...cutWarnings(pages.length, total), ...layerWarnings(classes), ...scans.warnings],
+    warnings: [...cutWarnings(pages.length, total), ...layerWarnings(classes, scans), ...scans.warnings],
   };
+}
+
+function classOf(page: PdfPage): PageClass {
+  return page.broken ? 'broken' : classifyPage(page.lines.map((line) => line.text));
 }
 
 interface Scans {
@@ -41,7 +44,7 @@ const NOTHING: Scans = { lines: new Map(), confidence: null, warnings: [] };
 async function ocrPages(
   bytes: Uint8Array,
   pages: readonly PdfPage[],
-  classes: ReadonlyMap<number, PageClass>,
+  classes: Map<number, PageClass>,
   limits: Limits,
 ): Promise<Scans> {
   const found: Scans = { lines: new Map(), confidence: null, warnings: [] };
@@ -56,7 +59,7 @@ async function ocrPages(
         break;
       }
       try {
-        const image = await (classes.get(page) === 'garbled' ? images.drawing(page) : images.image(page));
+        const image = await imageFor(page, classes, images);
         const read = image && (await readPageImage(image, page, limits.ocrPageMs));
         if (!read?.lines.length || read.confidence === null) continue;
         const length = read.lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -74,6 +77,22 @@ async function ocrPages(
   return found;
 }
 
+/**
+ * What there is to recognise on a page. Letters that cannot be trusted, or did not come out at all, show only in a
+ * drawing; a page without any must have a picture. A page found to show type it gave no letters of is marked broken.
+ */
+async function imageFor(
+  page: number,
+  classes: Map<number, PageClass>,
+  images: PageImages,
+): Promise<GrayImage | null> {
+  if (classes.get(page) === 'garbled') return images.drawing(page);
+  const image = await images.image(page);
+  if (image) return image;
+  if (classes.get(page) === 'no-text' && (await images.showsType(page))) classes.set(page, 'broken');
+  return classes.get(page) === 'broken' ? images.drawing(page) : null;
+}
+
 /** A nearly empty text layer stays when OCR saw no more than it says: the layer has no slips. */
 function better(page: PdfPage, scanned: PositionedLine[] | undefined): PositionedLine[] {
   if (!scanned) return page.lines;
@@ -88,20 +107,33 @@ function cutWarnings(read: number, total: number): Warning[] {
   return [{ code: 'pages-cut', message, start: null, end: null }];
 }
 
-function layerWarnings(classes: ReadonlyMap<number, PageClass>): Warning[] {
-  const of = (wanted: PageClass) => [...classes].filter(([, kind]) => kind === wanted).map(([page]) => page);
-  const warnings: Warning[] = [];
-  const stamped = of('stamp-only');
-  const garbled = of('garbled');
-  if (stamped.length) {
-    const message = `${pageList(stamped)} chỉ có chữ của dấu ký số, nội dung là ảnh quét: đã nhận dạng từ ảnh.`;
-    warnings.push({ code: 'stamp-only-text-layer', message, start: null, end: null });
-  }
-  if (garbled.length) {
-    const message = `${pageList(garbled)} có lớp chữ bị hỏng bảng mã phông: đã nhận dạng lại từ hình trang.`;
-    warnings.push({ code: 'garbled-text-layer', message, start: null, end: null });
-  }
-  return warnings;
+/** What a page of this kind is said to have been read from, and why. */
+const TOLD: readonly { layer: PageClass; code: string; what: string }[] = [
+  {
+    layer: 'stamp-only',
+    code: 'stamp-only-text-layer',
+    what: 'chỉ có chữ của dấu ký số, nội dung là ảnh quét: đã nhận dạng từ ảnh.',
+  },
+  {
+    layer: 'garbled',
+    code: 'garbled-text-layer',
+    what: 'có lớp chữ bị hỏng bảng mã phông: đã nhận dạng lại từ hình trang.',
+  },
+  {
+    layer: 'broken',
+    code: 'broken-text-layer',
+    what: 'có lớp chữ bị lỗi, không lấy ra được: đã nhận dạng lại từ hình trang, hãy đối chiếu bản gốc.',
+  },
+];
+
+/** Of pages on which OCR found nothing nothing is said here: they keep what text they had. */
+function layerWarnings(classes: ReadonlyMap<number, PageClass>, scans: Scans): Warning[] {
+  return TOLD.flatMap(({ layer, code, what }) => {
+    const read = [...classes].filter(([page, kind]) => kind === layer && scans.lines.has(page));
+    if (!read.length) return [];
+    const message = `${pageList(read.map(([page]) => page))} ${what}`;
+    return [{ code, message, start: null, end: null }];
+  });
 }
 
 function pageList(pages: readonly number[]): string {

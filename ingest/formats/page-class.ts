@@ -10,7 +10,9 @@ export type PageClass =
   /** Only the caption of an electronic signature or a page number; the page itself is a picture. */
   | 'stamp-only'
   /** Letters come out as other letters: a broken font map, or a hidden layer by a bad recogniser. */
-  | 'garbled';
+  | 'garbled'
+  /** The page shows type, but no letters came out of its text layer. */
+  | 'broken';
 
 /** Lines that signing software and scanners leave behind. */
 const STAMP_LINE =

@@ -19,6 +19,8 @@ export interface PdfPage {
   lines: PositionedLine[];
   /** Drawn lines, looked for only where the text stands in columns. */
   rules: Rule[];
+  /** The engine failed on the page's text layer; `lines` is empty. */
+  broken?: boolean;
 }
 
 /** Reads a PDF by its text layer alone. Pages beyond the limit are left out with a warning. */
@@ -94,6 +96,7 @@ interface PageText {
   view: Matrix;
   fragments: Fragment[];
   lines: PositionedLine[];
+  broken?: boolean;
 }
 
 /** The text of one page. A page that cannot be read comes empty; the rest of the file need not suffer for it. */
@@ -129,6 +132,7 @@ async function readText(document: PdfDocument, number: number): Promise<PageText
   } catch {
     text.fragments = [];
     text.lines = [];
+    text.broken = true;
   }
   return text;
 }
@@ -146,7 +150,7 @@ async function withRules(text: PageText, shared: number): Promise<PdfPage> {
     if (rules.length) lines = linesOfFragments(fragments, number, rules);
   }
   page?.cleanup();
-  return { page: number, width, height, lines, rules };
+  return { page: number, width, height, lines, rules, ...(text.broken ? { broken: true } : {}) };
 }
 
 /** How many lines stand beside another: columns, and perhaps a table. What is drawn is costly to read, so look first. */

@@ -15,12 +15,17 @@ const MARK_COVERS = 0.12;
 /** Shapes on a page from which they may be letters drawn as outlines; a letterhead's rules are two or three. */
 const DRAWN_LETTERS = 60;
 
+/** Signs of type from which a page has something to say; fewer are a page number. */
+const FEWEST_GLYPHS = 12;
+
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPageProxy = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 export interface PageImages {
   /** `page` counts from 1. Null when the page shows neither a picture nor drawn letters: there is nothing to recognise. */
   image(page: number): Promise<GrayImage | null>;
+  /** Whether type is shown on the page, be it that its letters cannot be told. */
+  showsType(page: number): Promise<boolean>;
   /** The page drawn as it is shown, for pages whose type is there but whose letters cannot be trusted. */
   drawing(page: number): Promise<GrayImage>;
   close(): Promise<void>;
@@ -42,6 +47,7 @@ export async function openPageImages(bytes: Uint8Array): Promise<PageImages> {
   };
   return {
     image: (number) => withPage(number, pageImage),
+    showsType: (number) => withPage(number, showsType),
     drawing: (number) => withPage(number, drawPage),
     close: () => document.destroy(),
   };
@@ -104,6 +110,23 @@ async function whatIsPainted(page: PdfPageProxy): Promise<{ pictures: Placed[]; 
     } else if (operation === OPS.constructPath) paths++;
   }
   return { pictures, paths };
+}
+
+/** Blanks are type too to the engine: an empty page made by a word processor often shows one. */
+async function showsType(page: PdfPageProxy): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray, argsArray } = await page.getOperatorList();
+  let glyphs = 0;
+  for (let i = 0; i < fnArray.length; i++) {
+    if (fnArray[i] !== OPS.showText) continue;
+    const shown = (argsArray[i] as unknown[])[0];
+    if (Array.isArray(shown)) glyphs += shown.filter((glyph) => isGlyph(glyph)).length;
+  }
+  return glyphs >= FEWEST_GLYPHS;
+}
+
+function isGlyph(shown: unknown): boolean {
+  return typeof shown === 'object' && shown !== null && !('isSpace' in shown && shown.isSpace === true);
 }
 
 async function decodedPicture(
