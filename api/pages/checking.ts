@@ -1,9 +1,9 @@
 /** /kiem-tra: the draft check, by file or by pasted text, and what a checked draft can be taken away as. */
 import type { Context, Hono } from 'hono';
 import { checkFormPage, checkReportPage } from '../../web/check.ts';
-import { basisOf } from '../../web/instrument.ts';
 import type { CheckReport, FileInput } from '../../web/views.ts';
 import { type CheckedDraft, HeldDrafts } from '../answers/held-drafts.ts';
+import { rightLines } from '../answers/right-lines.ts';
 import { checkSheet, commentedWord, NOT_WORD, WORD_TYPE } from '../export/checked-draft.ts';
 import { attachment, limit } from '../routes/documents.ts';
 import { SANDBOX_CSP } from '../security.ts';
@@ -57,17 +57,6 @@ export function checkPages(app: Hono, services: Services, policy: AccessPolicy):
       'cache-control': 'private, no-store',
     }),
   );
-}
-
-/** For citations that differ from what is known: the line as the corpus would write it, by the citation's place in the draft. */
-function rightLines(services: Services, { states }: CheckReport): Map<number, string> {
-  const lines = new Map<number, string>();
-  for (const { citation, state, instrument } of states) {
-    if (!instrument || (state !== 'differs' && state !== 'malformed')) continue;
-    const view = services.graph.instrument(instrument, { page: 1, size: 1, year: null });
-    if (view) lines.set(citation, basisOf(view));
-  }
-  return lines;
 }
 
 /** The draft itself with the findings as Word comments; null when it is no Word file. */

@@ -68,6 +68,13 @@ describe('POST /kiem-tra', () => {
     expect(office.store.count()).toBe(before);
   });
 
+  it('beside a basis of the wrong date stands the line of the right one, never of the draft’s own mistake', async () => {
+    const page = await (await post({ 'van-ban': DRAFT.join('\n') })).text();
+    const lines = [...page.matchAll(/<textarea[^>]*data-copy>([^<]*)/g)].map((m) => m[1]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/05\/CTr-UBND ngày 12 tháng 01 năm 2022/);
+  });
+
   it('pasted text has a sheet and no Word file', async () => {
     const page = await (await post({ 'van-ban': DRAFT.join('\n') })).text();
     expect(page).toContain('/phieu"');

@@ -20,6 +20,17 @@ document.addEventListener('click', (event) => {
   history.replaceState(null, '', link.href);
 });
 
+// Who comes to a sentence from elsewhere sees its fact beside it, too.
+const asked = new URLSearchParams(location.search).get('danh-dau');
+const panel = document.querySelector('.facts');
+const fact = /^\d+-\d+$/.test(asked ?? '') ? panel?.querySelector(`a[data-mark="${asked}"]`) : null;
+const entry = fact?.closest('li, .facts-list > div');
+if (panel && entry && !location.hash.startsWith('#nv-')) {
+  entry.classList.add('asked');
+  if (panel.scrollHeight > panel.clientHeight)
+    panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top - 48;
+}
+
 // A proof asked for puts out the light on the fact shown before; a new fact lights up again.
 window.addEventListener('hashchange', () => document.documentElement.classList.remove('proofing'));
 
