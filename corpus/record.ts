@@ -1,12 +1,11 @@
 /**
  * THE contract: one directive as a structured record. Every reader writes it, every index and page reads it.
  * All offsets are UTF-16 code units into `text`, half open: `text.slice(start, end)` is what the field claims.
- * Fields may be added; none is renamed. Raise SCHEMA_VERSION when a reader must re-read its originals.
+ * Fields may be added; none is renamed. Raise SCHEMA_VERSION (schema-version.ts) when a reader must re-read its originals.
  */
 import { z } from 'zod';
 import { isPartialDate } from './partial-date.ts';
-
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 const offset = z.number().int().nonnegative();
 const spanShape = { start: offset, end: offset };

@@ -3,7 +3,8 @@
  * zones bound the outline, and citations and duties are read with all of that in hand. Pure, and never throws: what
  * cannot be read is null, with a warning that says so.
  */
-import { type Directive, SCHEMA_VERSION, type Source } from '../../corpus/record.ts';
+import type { Directive, Source } from '../../corpus/record.ts';
+import { SCHEMA_VERSION } from '../../corpus/schema-version.ts';
 import type { CleanText } from '../clean-text.ts';
 import { readCitations } from './citations/citations.ts';
 import { readRelations } from './citations/relations.ts';
