@@ -11,7 +11,7 @@ import { pageOf } from './search.ts';
 
 const PAGE_SIZE = 30;
 /** Groups that can stand open at once. */
-const MOST_OPEN = 20;
+const MOST_OPEN = 10;
 
 export function dutyPages(app: Hono, services: Services, policy: AccessPolicy): void {
   app.get('/nhiem-vu', (c) => {

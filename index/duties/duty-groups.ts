@@ -1,5 +1,4 @@
 /** The register cut into groups: by unit, by document, by month; counted over everything that passes a filter, not one page. */
-import { compareVietnamese } from '../../corpus/vietnamese.ts';
 import type { DutyFilter, DutyRow } from './duty.ts';
 import { type DutyColumns, FLAG, labelOf, type UnitEntry } from './duty-columns.ts';
 
@@ -36,18 +35,25 @@ export function groupsOf(c: DutyColumns, mask: Uint8Array, by: DutyGrouping, tod
 }
 
 function byUnit(c: DutyColumns, mask: Uint8Array): DutyGroup[] {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(c.units.length);
+  // A unit that both leads and supports has one duty there, not two.
+  const last = new Int32Array(c.units.length).fill(-1);
   let nobody = 0;
   for (let i = 0; i < c.count; i++) {
     if (!mask[i]) continue;
-    const own = new Set<number>();
-    for (let j = c.from[i] as number; j < (c.from[i + 1] as number); j++)
-      own.add((c.assignees[j] as number) >> 1);
-    for (const unit of own) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    if (own.size === 0) nobody++;
+    const end = c.from[i + 1] as number;
+    if (c.from[i] === end) nobody++;
+    for (let j = c.from[i] as number; j < end; j++) {
+      const unit = (c.assignees[j] as number) >> 1;
+      if (last[unit] === i) continue;
+      last[unit] = i;
+      counts[unit] = (counts[unit] as number) + 1;
+    }
   }
-  const groups = [...counts].map(([at, count]): DutyGroup => ({ kind: 'unit', at, count }));
-  groups.sort((a, b) => b.count - a.count || compareVietnamese(nameOf(c, a.at), nameOf(c, b.at)));
+  const groups: DutyGroup[] = [];
+  for (let at = 0; at < counts.length; at++)
+    if (counts[at]) groups.push({ kind: 'unit', at, count: counts[at] as number });
+  groups.sort((a, b) => b.count - a.count || a.at - b.at);
   if (nobody > 0) groups.push({ kind: 'nobody', at: 0, count: nobody });
   return groups;
 }

@@ -90,6 +90,12 @@ export async function run(_data: string, options: { documents?: number | undefin
         )
       )
         slow++;
+    for (const by of ['unit', 'document', 'month'] as const)
+      measure(
+        `groups by ${by}`,
+        () => [{}, { q: 'kế hoạch' }, { page: 3, size: 50 }],
+        (f) => register.groups(f, by, TODAY).total,
+      );
     const asked = [
       'rà soát mạng lưới trường lớp vùng đặc biệt khó khăn',
       'ai phải báo cáo chỉ số cải cách hành chính',

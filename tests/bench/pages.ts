@@ -72,6 +72,7 @@ async function measure(store: Store, ids: readonly string[]): Promise<number> {
     ['/van-kien/…', (n) => `/van-kien/${key(n)}`],
     ['/do-thi/…', (n) => `/do-thi/${pick(n)}`],
     ['/nhiem-vu', () => '/nhiem-vu'],
+    ['/nhiem-vu?nhom=don-vi', () => '/nhiem-vu?nhom=don-vi'],
     ['/nhiem-vu?q=…', (n) => `/nhiem-vu?q=${word(n)}`],
     ['/nhiem-vu?viec=…', (n) => `/nhiem-vu?viec=${word(n)}`],
     ['/can-tim', () => '/can-tim'],
