@@ -51,9 +51,9 @@ ${
 }
 </section>
 <section class="doors" aria-label="${t('Ba việc thường làm')}">
-<a class="door" href="/nhiem-vu"><h2>${t('Việc này ai giao?')}</h2><p>${t('Sổ nhiệm vụ: ai chủ trì, ai phối hợp, hạn nào, câu nào nói thế.')}</p></a>
-<a class="door" href="/kiem-tra"><h2>${t('Căn cứ đã đúng chưa?')}</h2><p>${t('Thả dự thảo vào: soát số, ngày, cơ quan, hiệu lực của từng căn cứ.')}</p></a>
-<a class="door" href="/thong-ke"><h2>${t('Ai đã ban hành gì?')}</h2><p>${t('Thống kê và đồ thị căn cứ: từ Trung ương xuống tới xã.')}</p></a>
+<a class="door" href="/nhiem-vu"><h2>${t('Việc này ai giao?')}</h2><p class="about quiet">${t('Sổ nhiệm vụ: ai chủ trì, ai phối hợp, hạn nào, câu nào nói thế.')}</p></a>
+<a class="door" href="/kiem-tra"><h2>${t('Căn cứ đã đúng chưa?')}</h2><p class="about quiet">${t('Thả dự thảo vào: soát số, ngày, cơ quan, hiệu lực của từng căn cứ.')}</p></a>
+<a class="door" href="/thong-ke"><h2>${t('Ai đã ban hành gì?')}</h2><p class="about quiet">${t('Thống kê và đồ thị căn cứ: từ Trung ương xuống tới xã.')}</p></a>
 </section>
 ${
   data.latest.length > 0

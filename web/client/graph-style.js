@@ -138,7 +138,7 @@ export function readColours() {
   document.body.append(probe);
   const names = ['paper', 'sheet', 'ink', 'quiet', 'field', 'seal', 'link', 'mark', 'tint'];
   const found = names.map((name) => {
-    probe.className = `probe-${name}`;
+    probe.style.color = `var(--${name})`;
     return [name, getComputedStyle(probe).color];
   });
   probe.remove();

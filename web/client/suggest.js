@@ -67,7 +67,7 @@ function attach(form, input) {
         const text = document.createElement('span');
         text.textContent = one.text;
         const kind = document.createElement('span');
-        kind.className = 'kind';
+        kind.className = 'n';
         kind.textContent = one.detail ?? KINDS[/** @type {keyof typeof KINDS} */ (one.kind)] ?? '';
         item.append(text, kind);
         item.addEventListener('mousedown', (event) => {
