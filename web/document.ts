@@ -58,6 +58,7 @@ ${record.warnings.length > 0 ? html`<li><a href="#canh-bao" class="warn">${t('C�
 <div class="columns reading">
 ${outline(ui, record.outline)}
 <section class="text" lang="vi" id="van-ban" aria-label="${t('Nguyên văn')}" data-document="${record.id}">
+${record.source.doubtful.length > 0 ? html`<p class="follow" lang="${ui.lang}">${t('Đọc từ bản quét: chữ gạch lượn sóng là chỗ nhận dạng không chắc')} (${record.source.doubtful.length} ${t('chỗ')}).</p>` : ''}
 ${text}
 </section>
 <aside class="facts" aria-label="${t('Dữ kiện')}">

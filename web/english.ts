@@ -24,6 +24,7 @@ export const ENGLISH: Record<string, string> = {
   'Chưa văn bản nào trong kho viện dẫn văn bản này.': 'No held document cites this one yet.',
   'Chạm vào một văn bản để xem; chạm lần nữa để mở rộng từ đó.':
     'Tap a document to see it; tap again to expand from it.',
+  'chỉ lấy': 'only the first',
   'Chỉ tải lên được từ chính máy đang chạy Căn Cứ, hoặc qua API với mã truy cập.':
     'Uploading works only on the machine running Căn Cứ, or through the API with the token.',
   'Chỉ được viện dẫn, kho chưa có': 'Only cited, not held',
@@ -53,6 +54,8 @@ export const ENGLISH: Record<string, string> = {
   'Cần tìm': 'Wanted',
   'Cần xem lại': 'To review',
   'Danh sách': 'List',
+  'danh sách dài': 'a long list',
+  'dòng đầu': 'lines',
   'Dạng tệp này không xem được trong trình duyệt; hãy tải tệp gốc về.':
     'This kind of file cannot be shown in a browser; download the original.',
   'Dữ kiện': 'Facts',
@@ -367,4 +370,6 @@ export const ENGLISH: Record<string, string> = {
   'Ngoài khoảng này còn': 'Outside these months',
   'Ai giao, căn cứ vào đâu?': 'Who ordered it, and on what basis?',
   'Chép căn cứ theo kho': 'Copy the basis as the corpus has it',
+  'Đọc từ bản quét: chữ gạch lượn sóng là chỗ nhận dạng không chắc':
+    'Read from a scan: a wavy line marks what was not read with certainty',
 };
