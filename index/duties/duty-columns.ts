@@ -1,6 +1,6 @@
 /**
- * What filters and counts need of every duty, in memory: a few numbers each, read anew when the store has changed.
- * 100,000 duties are some 5 MB, and any filter is one pass over them.
+ * What filters and counts need of every duty, in memory: a few numbers each, kept in step with the store. A million
+ * duties are some 40 MB, and any filter is one pass over them.
  */
 import type { DatabaseSync } from 'node:sqlite';
 
@@ -21,8 +21,13 @@ export function labelOf(unit: UnitEntry): string {
 }
 
 export class DutyColumns {
+  /** Duties read, the removed ones among them. */
   count = 0;
-  /** Key in duty_entries. */
+  /** Duties that are still there. */
+  living = 0;
+  /** 1 = still there. What follows may be longer than `count`. */
+  alive = new Uint8Array(0);
+  /** Key in duty_entries; ascending. */
   duty = new Uint32Array(0);
   row = new Uint32Array(0);
   /** Due day as yyyymmdd; 0 where there is none. */
@@ -38,11 +43,12 @@ export class DutyColumns {
   assignees = new Uint32Array(0);
   /** Position in units by unit id. */
   unitAt = new Map<number, number>();
-  /** Position of a duty by its key. */
-  at = new Map<number, number>();
+  readonly #issuerAt = new Map<string, number>();
+  #epoch = -1;
+  #lastDeath = 0;
   #seen = '';
 
-  /** Reads again when anything was written since; costs microseconds when nothing was. True when it read. */
+  /** Reads what was written since; costs microseconds when nothing was. True when anything changed. */
   refresh(db: DatabaseSync): boolean {
     const state = db.prepare('SELECT data_version v, total_changes() c FROM pragma_data_version').get() as {
       v: number;
@@ -51,17 +57,41 @@ export class DutyColumns {
     const now = `${state.v}:${state.c}`;
     if (now === this.#seen) return false;
     this.#seen = now;
-    this.#readUnits(db);
+    const { epoch } = db.prepare('SELECT epoch FROM duty_epoch').get() as { epoch: number };
+    if (epoch !== this.#epoch) this.#startOver(epoch);
+    if (this.#readUnits(db)) this.#startOver(epoch);
+    const before = this.count;
     this.#readDuties(db);
-    return true;
+    this.#readAssignees(db, before);
+    return this.#readDeaths(db) || this.count > before;
   }
 
-  #readUnits(db: DatabaseSync): void {
+  /** Position of a duty by its key; -1 when it is not there. */
+  at(duty: number): number {
+    const at = firstNotBefore(this.duty, this.count, duty);
+    return at < this.count && this.duty[at] === duty && this.alive[at] === 1 ? at : -1;
+  }
+
+  #startOver(epoch: number): void {
+    this.#epoch = epoch;
+    this.#lastDeath = 0;
+    this.count = 0;
+    this.living = 0;
+    this.issuers = [];
+    this.#issuerAt.clear();
+  }
+
+  /** True when a unit read before now stands for another. */
+  #readUnits(db: DatabaseSync): boolean {
+    const { units } = db.prepare('SELECT count(*) units FROM duty_units').get() as { units: number };
+    if (units === this.units.length) return false;
+    const before = this.unitAt;
     this.units = db
       .prepare('SELECT unit, key, name, place, kind FROM duty_units ORDER BY unit')
       .all() as unknown as UnitEntry[];
     const canonical = joinUnits(this.units);
     this.unitAt = new Map(this.units.map((u, i) => [u.unit, canonical[i] as number]));
+    return [...before].some(([unit, at]) => this.unitAt.get(unit) !== at);
   }
 
   #readDuties(db: DatabaseSync): void {
@@ -69,53 +99,104 @@ export class DutyColumns {
       .prepare(
         `SELECT duty, row, coalesce(replace(due, '-', ''), '0') due, substr(replace(coalesce(issued, ''), '-', '') || '00000000', 1, 8) issued,
            (due IS NOT NULL) * 1 + (every IS NOT NULL) * 2 + (force = 'request') * 4 flags, coalesce(issuer, '') issuer
-         FROM duty_entries ORDER BY duty`,
+         FROM duty_entries WHERE duty > ? ORDER BY duty`,
       )
-      .all() as { duty: number; row: number; due: string; issued: string; flags: number; issuer: string }[];
-    const n = rows.length;
-    this.count = n;
-    this.duty = new Uint32Array(n);
-    this.row = new Uint32Array(n);
-    this.due = new Uint32Array(n);
-    this.issued = new Uint32Array(n);
-    this.flags = new Uint8Array(n);
-    this.issuer = new Uint32Array(n);
-    this.at = new Map();
-    const issuers = new Map<string, number>();
-    rows.forEach((r, i) => {
+      .iterate(this.count > 0 ? (this.duty[this.count - 1] as number) : -1);
+    for (const row of rows) {
+      const r = row as {
+        duty: number;
+        row: number;
+        due: string;
+        issued: string;
+        flags: number;
+        issuer: string;
+      };
+      this.#reserve();
+      const i = this.count++;
+      this.living++;
+      this.alive[i] = 1;
       this.duty[i] = r.duty;
       this.row[i] = r.row;
       this.due[i] = Number(r.due);
       this.issued[i] = Number(r.issued);
       this.flags[i] = r.flags;
-      let issuer = issuers.get(r.issuer);
-      if (issuer === undefined) {
-        issuer = issuers.size;
-        issuers.set(r.issuer, issuer);
-      }
-      this.issuer[i] = issuer;
-      this.at.set(r.duty, i);
-    });
-    this.issuers = [...issuers.keys()];
-    this.#readAssignees(db);
+      this.issuer[i] = this.#issuerOf(r.issuer);
+    }
   }
 
-  #readAssignees(db: DatabaseSync): void {
+  #issuerOf(name: string): number {
+    const known = this.#issuerAt.get(name);
+    if (known !== undefined) return known;
+    const at = this.issuers.push(name) - 1;
+    this.#issuerAt.set(name, at);
+    return at;
+  }
+
+  /** Performers of the duties from position `first` on. */
+  #readAssignees(db: DatabaseSync, first: number): void {
+    if (first === this.count) return;
     const rows = db
-      .prepare("SELECT duty, unit, role = 'support' s FROM duty_assignees ORDER BY duty, rank")
-      .all() as { duty: number; unit: number; s: number }[];
-    this.from = new Uint32Array(this.count + 1);
-    this.assignees = new Uint32Array(rows.length);
-    let i = 0;
-    for (let duty = 0; duty < this.count; duty++) {
-      this.from[duty] = i;
-      while (i < rows.length && (rows[i]?.duty ?? 0) <= (this.duty[duty] as number)) {
-        const r = rows[i] as { unit: number; s: number };
-        this.assignees[i++] = (this.unitAt.get(r.unit) ?? 0) * 2 + r.s;
+      .prepare(
+        "SELECT duty, unit, role = 'support' s FROM duty_assignees WHERE duty >= ? ORDER BY duty, rank",
+      )
+      .iterate(this.duty[first] as number);
+    let i = first === 0 ? 0 : (this.from[first] as number);
+    let position = first;
+    this.from[first] = i;
+    for (const row of rows) {
+      const { duty, unit, s } = row as { duty: number; unit: number; s: number };
+      while (position < this.count && (this.duty[position] as number) < duty) this.from[++position] = i;
+      if (i === this.assignees.length)
+        this.assignees = grown(this.assignees, new Uint32Array((i + 512) * 1.5));
+      this.assignees[i++] = (this.unitAt.get(unit) ?? 0) * 2 + s;
+    }
+    while (position < this.count) this.from[++position] = i;
+  }
+
+  #readDeaths(db: DatabaseSync): boolean {
+    let any = false;
+    const deaths = db.prepare('SELECT seq, first, last FROM duty_removed WHERE seq > ? ORDER BY seq');
+    for (const { seq, first, last } of deaths.iterate(this.#lastDeath)) {
+      this.#lastDeath = seq as number;
+      let at = firstNotBefore(this.duty, this.count, first as number);
+      for (; at < this.count && (this.duty[at] as number) <= (last as number); at++) {
+        if (this.alive[at] === 1) this.living--;
+        this.alive[at] = 0;
+        any = true;
       }
     }
-    this.from[this.count] = i;
+    return any;
   }
+
+  #reserve(): void {
+    if (this.count < this.duty.length) return;
+    const size = Math.ceil((this.count + 512) * 1.5);
+    this.alive = grown(this.alive, new Uint8Array(size));
+    this.duty = grown(this.duty, new Uint32Array(size));
+    this.row = grown(this.row, new Uint32Array(size));
+    this.due = grown(this.due, new Uint32Array(size));
+    this.issued = grown(this.issued, new Uint32Array(size));
+    this.flags = grown(this.flags, new Uint8Array(size));
+    this.issuer = grown(this.issuer, new Uint32Array(size));
+    this.from = grown(this.from, new Uint32Array(size + 1));
+  }
+}
+
+function grown<T extends { set(from: ArrayLike<number>): void }>(old: ArrayLike<number>, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+/** First place among the first `count` numbers, ascending, that is not before `wanted`. */
+function firstNotBefore(numbers: Uint32Array, count: number, wanted: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -12,7 +12,7 @@ import { indexedWords } from './duty-text.ts';
 
 export const dutyIndex: DerivedIndex = {
   name: 'duties',
-  version: 2,
+  version: 3,
 
   create(db) {
     db.exec(`
@@ -20,7 +20,7 @@ export const dutyIndex: DerivedIndex = {
         unit INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, place TEXT NOT NULL, kind TEXT NOT NULL
       ) STRICT;
       CREATE TABLE IF NOT EXISTS duty_entries (
-        duty INTEGER PRIMARY KEY, row INTEGER NOT NULL, position INTEGER NOT NULL,
+        duty INTEGER PRIMARY KEY AUTOINCREMENT, row INTEGER NOT NULL, position INTEGER NOT NULL,
         document TEXT NOT NULL, type TEXT, number TEXT, title TEXT, issuer TEXT, issued TEXT,
         text TEXT NOT NULL, section TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, force TEXT NOT NULL,
         deadline TEXT, due TEXT, strict TEXT, every TEXT, inside TEXT, working TEXT, bases TEXT NOT NULL
@@ -31,6 +31,11 @@ export const dutyIndex: DerivedIndex = {
         duty INTEGER NOT NULL, rank INTEGER NOT NULL, unit INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, note TEXT,
         PRIMARY KEY (duty, rank)
       ) STRICT, WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS duty_removed (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, first INTEGER NOT NULL, last INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE IF NOT EXISTS duty_epoch (epoch INTEGER NOT NULL) STRICT;
+      INSERT INTO duty_epoch SELECT abs(random()) >> 11 WHERE NOT EXISTS (SELECT 1 FROM duty_epoch);
       CREATE VIRTUAL TABLE IF NOT EXISTS duty_words USING fts5 (
         exact, folded, pairs, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
       );
@@ -39,7 +44,8 @@ export const dutyIndex: DerivedIndex = {
 
   drop(db) {
     db.exec(`DROP TABLE IF EXISTS duty_vocabulary; DROP TABLE IF EXISTS duty_words; DROP TABLE IF EXISTS duty_assignees;
-      DROP TABLE IF EXISTS duty_entries; DROP TABLE IF EXISTS duty_units;`);
+      DROP TABLE IF EXISTS duty_entries; DROP TABLE IF EXISTS duty_units; DROP TABLE IF EXISTS duty_removed;
+      DROP TABLE IF EXISTS duty_epoch;`);
   },
 
   add(db, row, record) {
@@ -56,6 +62,10 @@ export const dutyIndex: DerivedIndex = {
   },
 
   remove(db, row) {
+    // A record's duties were added in one go, so their keys are neighbours.
+    db.prepare(
+      'INSERT INTO duty_removed (first, last) SELECT min(duty), max(duty) FROM duty_entries WHERE row = ? HAVING count(*) > 0',
+    ).run(row);
     db.prepare('DELETE FROM duty_words WHERE rowid IN (SELECT duty FROM duty_entries WHERE row = ?)').run(
       row,
     );

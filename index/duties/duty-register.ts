@@ -27,6 +27,8 @@ export interface DutyList {
 }
 
 const MOST_FACETS = 60;
+/** Each takes four bytes a duty. */
+const ORDERS_KEPT = 3;
 
 export class DutyRegister {
   readonly #db: DatabaseSync;
@@ -50,7 +52,7 @@ export class DutyRegister {
 
   get count(): number {
     this.#refresh();
-    return this.#columns.count;
+    return this.#columns.living;
   }
 
   /** One page of the duties that pass the filter, with counts over all of them. Total: any filter gives an answer. */
@@ -107,8 +109,8 @@ export class DutyRegister {
   /** The duty at a key of duty_entries; null when it is gone. */
   byKey(duty: number): DutyRow | null {
     this.#refresh();
-    const at = this.#columns.at.get(duty);
-    return at === undefined ? null : this.#read(at);
+    const at = this.#columns.at(duty);
+    return at < 0 ? null : this.#read(at);
   }
 
   #refresh(): void {
@@ -117,7 +119,7 @@ export class DutyRegister {
 
   #pass(filter: DutyFilter, today: number): { mask: Uint8Array; total: number } {
     const c = this.#columns;
-    const mask = new Uint8Array(c.count).fill(1);
+    const mask = c.alive.slice(0, c.count);
     const tests: ((i: number) => boolean)[] = [];
     if (filter.q?.trim()) keepOnly(mask, this.#matching(filter.q));
     if (filter.document) {
@@ -175,7 +177,7 @@ export class DutyRegister {
     if (!ids) return [];
     return ids
       .split(',')
-      .map((id) => this.#columns.at.get(Number(id)) ?? -1)
+      .map((id) => this.#columns.at(Number(id)))
       .filter((i) => i >= 0);
   }
 
@@ -183,7 +185,7 @@ export class DutyRegister {
   #ordered(today: number, sort: string): Uint32Array {
     const known = this.#orders.get(`${today} ${sort}`);
     if (known) return known;
-    if (this.#orders.size > 8) this.#orders.clear();
+    if (this.#orders.size >= ORDERS_KEPT) this.#orders.clear();
     const c = this.#columns;
     const keys = new Float64Array(c.count);
     for (let i = 0; i < c.count; i++) {

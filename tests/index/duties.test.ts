@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Deadline, Directive, Duty } from '../../corpus/record.ts';
 import { unitKey } from '../../corpus/unit.ts';
-import { type DutyFilter, DutyRegister, dutyIndex, whoOrdered } from '../../index/duties.ts';
+import { type DutyFilter, type DutyList, DutyRegister, dutyIndex, whoOrdered } from '../../index/duties.ts';
 import { makeDirective } from '../corpus/make-directive.ts';
 
 const TODAY = '2025-08-20';
@@ -85,6 +85,12 @@ beforeEach(() => {
     dutyIndex.add(db, i + 1, record);
   });
   register = new DutyRegister(db);
+});
+
+/** Issuers of equally many duties stand in the order they were met. */
+const inOneOrder = (list: DutyList) => ({
+  ...list,
+  issuers: list.issuers.toSorted((a, b) => a.value.localeCompare(b.value)),
 });
 
 const openings = (filter: DutyFilter) =>
@@ -224,6 +230,29 @@ describe('the register', () => {
     dutyIndex.drop(db);
     dutyIndex.create(db);
     expect(new DutyRegister(db).list({}, TODAY).total).toBe(0);
+    expect(register.list({}, TODAY).total).toBe(0);
+  });
+
+  it('that follows the store step by step says what one opened anew says', () => {
+    const step = fc.record({ row: fc.integer({ min: 1, max: 5 }), add: fc.boolean(), asked: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
+        const own = new DatabaseSync(':memory:');
+        dutyIndex.create(own);
+        const following = new DutyRegister(own);
+        for (const { row, add, asked } of steps) {
+          dutyIndex.remove(own, row);
+          if (add) dutyIndex.add(own, row, CORPUS[row % 2] as Directive);
+          if (asked) following.list({}, TODAY);
+        }
+        const fresh = new DutyRegister(own);
+        expect(following.count).toBe(fresh.count);
+        for (const filter of [{}, { unit: 'Phòng Nội vụ' }, { sort: 'newest' as const }])
+          expect(inOneOrder(following.list(filter, TODAY))).toEqual(inOneOrder(fresh.list(filter, TODAY)));
+        own.close();
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('answers any words without throwing', () => {
