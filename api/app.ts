@@ -26,6 +26,8 @@ export function createApp(services: Services, policy: Partial<AccessPolicy> = {}
   app.use(sameSiteWrites());
   app.route('/assets', assets());
   app.use(compress());
+  // Before etag, which would hold a long list in memory to sign it.
+  exportRoutes(app, services);
   app.use(etag());
 
   documentRoutes(app, services, access);
@@ -35,7 +37,6 @@ export function createApp(services: Services, policy: Partial<AccessPolicy> = {}
   suggestRoutes(app, services);
   checkRoutes(app, services, access);
   openApiDocument(app, services.version);
-  exportRoutes(app, services);
   pages(app, services, access);
 
   app.notFound(onNotFound(app));

@@ -12,6 +12,7 @@ import { besideService } from './answers/beside.ts';
 import { checkService } from './answers/checking.ts';
 import { dutyService } from './answers/duties.ts';
 import { Intake } from './answers/intake.ts';
+import { listService } from './answers/listing.ts';
 import { searchService } from './answers/searching.ts';
 import { statistics } from './answers/statistics.ts';
 import { suggestService } from './answers/suggesting.ts';
@@ -29,6 +30,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
   const intake = new Intake(store);
   const memory = new Memory(store.db);
   const suggest = new Suggest(store.db);
+  const found = searchService(search, catalogue);
   const figures = () => memory.of('statistics', '', () => statistics(catalogue, graph, duties));
   return {
     version,
@@ -44,7 +46,8 @@ export function openServices(store: Store, version: string, config: Config = DEF
         return hits.map((hit) => catalogue.byRow(hit.row)).filter((entry) => entry !== null);
       },
     },
-    search: searchService(search, catalogue),
+    search: found,
+    listed: listService(found, search, catalogue, (row) => graph.citingDocuments(row)),
     beside: besideService(graph, duties),
     suggest: suggestService(suggest),
     duties,

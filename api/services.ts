@@ -22,6 +22,7 @@ import type {
 } from '../web/views.ts';
 import type { CheckAnswer } from './answers/checking.ts';
 import type { DutyService } from './answers/duties.ts';
+import type { WholeList } from './answers/listing.ts';
 
 /** Which of the documents that cite an instrument are asked for; year '' = those without a date. */
 export interface UsesPage {
@@ -44,6 +45,8 @@ export interface Services {
     similar(id: string, limit: number): DocumentCard[];
   };
   search(request: SearchRequest): SearchResult;
+  /** All that a search gives, past its last page, at most `limit`. */
+  listed(request: SearchRequest, limit: number): WholeList;
   /** What answers a search beside documents; `symbols` as the search found them. */
   beside(request: SearchRequest, symbols: readonly string[]): Beside;
   suggest(text: string, limit: number): Suggestion[];

@@ -95,6 +95,14 @@ export class Catalogue {
     );
   }
 
+  /** Store rows of all documents, ordered as `list`. */
+  rows(): number[] {
+    return this.#db
+      .prepare('SELECT row FROM catalogue ORDER BY issued DESC NULLS LAST, row DESC')
+      .all()
+      .map(({ row }) => row as number);
+  }
+
   totals(): { documents: number; duties: number; citations: number } {
     return this.#db
       .prepare(

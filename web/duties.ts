@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { dateField } from './date-field.ts';
 import { dutyEntry, dutySource } from './duty-entry.ts';
 import { dutyGroups, GROUPING_PARAMS } from './duty-groups.ts';
+import { exportLinks } from './exports.ts';
 import { keptFields } from './home.ts';
 import { type Html, layout } from './layout.ts';
 import { paging } from './paging.ts';
@@ -75,7 +76,7 @@ ${(Object.keys(GROUPING_WORDS) as DutyGrouping[]).map((by) => html`<li><a href="
 ${narrowed(ui, request)}
 ${result.duties.length === 0 ? html`<p class="empty">${t('Không có nhiệm vụ nào khớp. Hãy bỏ bớt bộ lọc.')}</p>` : groups ? dutyGroups(ui, groups, data.today) : html`<ul class="register">${result.duties.map((d) => dutyEntry(ui, d, data.today))}</ul>`}
 ${paging(ui, request.page, shown.size, shown.total)}
-${result.total > 0 ? html`<p class="exports">${t('Tải sổ này')}: ${['csv', 'xlsx', 'jsonl', 'ics'].map((f) => html`<a href="${exportHref(ui, f)}" download>${f.toUpperCase()}</a> `)}</p>` : ''}
+${result.total > 0 ? exportLinks(ui, t('Tải sổ này'), ['csv', 'xlsx', 'jsonl', 'ics'], (f) => exportHref(ui, f), result.total) : ''}
 </div></div>`,
   });
 }

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { dutiesFound, instrumentsFound } from './beside.ts';
 import { hitCard, shortCard } from './card.ts';
 import { dateField } from './date-field.ts';
+import { exportLinks } from './exports.ts';
 import { type Html, layout } from './layout.ts';
 import { paging } from './paging.ts';
 import { feedAddress, searchAddress } from './search-address.ts';
@@ -110,7 +111,7 @@ ${
     : emptyResult(ui, request, request.q !== '' && result.notes.length > 0)
 }
 ${paging(ui, request.page, request.size, result.total)}
-${result.total > 0 ? html`<p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="${exportHref(ui, f)}" download>${f.toUpperCase()}</a> `)}</p>` : ''}
+${result.total > 0 ? exportLinks(ui, t('Tải danh sách này'), ['csv', 'xlsx', 'jsonl'], (f) => exportHref(ui, f), result.total) : ''}
 <p class="follow"><a href="${feed}" type="application/atom+xml">${t('Theo dõi tìm kiếm này')}</a> <span class="quiet">${t('Tin Atom: có văn bản mới khớp thì trình đọc tin báo')}</span></p>
 </div>
 ${dutiesFound(ui, beside.duties, today)}

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { basisLine } from '../corpus/basis-line.ts';
 import { documentTypeByCode } from '../corpus/document-type.ts';
 import { useEntry } from './document-facts.ts';
+import { exportLinks } from './exports.ts';
 import { type Html, layout } from './layout.ts';
 import { paging } from './paging.ts';
 import { proofHref } from './proof.ts';
@@ -126,7 +127,7 @@ ${
 }
 ${[...shown].map(([of, list]) => html`<h3>${words(of)} <span class="n">· ${count(counts.get(of) ?? list.length)} ${t('văn bản')}</span></h3><ul class="list">${list.map((u) => useEntry(ui, u))}</ul>`)}
 ${paging(ui, page, size, asked, '#dua-vao')}
-${total > 0 ? html`<p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="/xuat/dua-vao.${f}?${usesQuery(key, year)}" download>${f.toUpperCase()}</a> `)}</p>` : ''}</section>`;
+${total > 0 ? exportLinks(ui, t('Tải danh sách này'), ['csv', 'xlsx', 'jsonl'], (f) => `/xuat/dua-vao.${f}?${usesQuery(key, year)}`, asked) : ''}</section>`;
 }
 
 export function wantedPage(
@@ -145,6 +146,6 @@ export function wantedPage(
 <p role="status"><strong>${count(total)}</strong> ${t('văn kiện')}</p>
 <ol class="list wanted" start="${(page - 1) * size + 1}">${wanted.map((w) => html`<li class="short"><a${ui.said} href="/van-kien/${encodeURIComponent(w.key)}">${w.label}</a> <span class="tally">${count(w.citedBy)} ${t('văn bản viện dẫn')}</span>${w.title && !w.label.includes(w.title) ? html`<span class="about"${ui.said}>${w.title}</span>` : ''}<span class="meta"${ui.said}>${w.issuer ? html`<span>${w.issuer}</span>` : ''}${w.date ? html`<span>${dateWords(w.date, ui)}</span>` : ''}</span></li>`)}</ol>
 ${paging(ui, page, size, total)}
-<p class="exports">${t('Tải danh sách này')}: ${['csv', 'xlsx', 'jsonl'].map((f) => html`<a href="/xuat/can-tim.${f}" download>${f.toUpperCase()}</a> `)}</p>`,
+${exportLinks(ui, t('Tải danh sách này'), ['csv', 'xlsx', 'jsonl'], (f) => `/xuat/can-tim.${f}`, total)}`,
   });
 }

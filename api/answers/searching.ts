@@ -108,7 +108,7 @@ function everything(catalogue: Catalogue, { page, size, sort }: SearchRequest): 
 }
 
 /** The address's from–to said in the query language, which is where the index takes dates. */
-function withDates({ q, from, to }: SearchRequest): string {
+export function withDates({ q, from, to }: SearchRequest): string {
   if (!from && !to) return q;
   return `${q} ngay:${from ?? ''}..${to ?? ''}`.trim();
 }

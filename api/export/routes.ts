@@ -1,5 +1,6 @@
 /** Downloads where people stand: the list they look at, the document they read. */
 import type { Hono } from 'hono';
+import { EXPORT_BOUNDS } from '../../web/exports.ts';
 import type { InstrumentUse, WantedInstrument } from '../../web/views.ts';
 import { RELATION_WORDS } from '../../web/words.ts';
 import { dutyRequest } from '../pages/duties.ts';
@@ -9,15 +10,18 @@ import { attachment, found } from '../routes/documents.ts';
 import type { Services } from '../services.ts';
 import { today } from '../today.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
-import { dutiesCsv } from './duties-csv.ts';
+import { dutiesCsvChunks } from './duties-csv.ts';
 import { dutiesIcs, ICS_TYPE } from './duties-ics.ts';
 import { dutiesXlsx } from './duties-xlsx.ts';
 import { toJsonLd } from './json-ld.ts';
-import { type Column, DOCUMENT_COLUMNS, LIST_FORMATS, type ListFormat, writeList } from './lists.ts';
-
-/** Most lines one download holds; whole corpora go through `can-cu export`. */
-const MOST = 10_000;
-const PAGE = 100;
+import {
+  type Column,
+  DOCUMENT_COLUMNS,
+  LIST_FORMATS,
+  type ListFormat,
+  listChunks,
+  writeList,
+} from './lists.ts';
 
 const DOCUMENT_FORMATS = {
   json: { type: 'application/json; charset=utf-8', extension: 'json' },
@@ -49,32 +53,17 @@ export function exportRoutes(app: Hono, services: Services): void {
   app.get('/xuat/:file', async (c) => {
     const [, name, format] = /^(van-ban|nhiem-vu|can-tim|dua-vao)\.(\w+)$/.exec(c.req.param('file')) ?? [];
     const params = new URL(c.req.url).searchParams;
-    const send = (body: Uint8Array | string, type: string) =>
-      c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
-        'content-type': type,
-        'content-disposition': attachment(`${name}.${format}`),
-      });
-    if (name === 'nhiem-vu' && format === 'ics') return send(calendar(services, params), ICS_TYPE);
-    if (!name || !isListFormat(format))
-      throw new ProblemError(404, 'Chỉ xuất được dạng csv, xlsx hoặc jsonl.');
-    const type = LIST_FORMATS[format];
-    if (name === 'nhiem-vu') return send(await dutySheet(services, params, format), type);
-    if (name === 'can-tim') {
-      const { wanted } = services.graph.wanted(1, MOST);
-      return send(await writeList(format, 'Cần tìm', WANTED_COLUMNS, wanted), type);
-    }
-    if (name === 'dua-vao') {
-      const key = (params.get('van-kien') ?? '').slice(0, 600);
-      const year = params.get('nam');
-      const view = services.graph.instrument(key, {
-        page: 1,
-        size: MOST,
-        year: year === 'khong-ro' ? '' : year,
-      });
-      if (!view) throw new ProblemError(404, 'Không văn bản nào trong kho nhắc đến văn kiện này.');
-      return send(await writeList(format, 'Dựa vào', USE_COLUMNS, view.uses), type);
-    }
-    return send(await writeList(format, 'Văn bản', DOCUMENT_COLUMNS, everyHit(services, params)), type);
+    const taken = name && format ? await take(services, name as ListName, format, params) : null;
+    if (!taken) throw new ProblemError(404, 'Chỉ xuất được dạng csv, xlsx hoặc jsonl; sổ nhiệm vụ thêm ics.');
+    const { body, type, lines, total } = taken;
+    return c.body(typeof body === 'object' && 'next' in body ? flowing(body) : new Uint8Array(body), 200, {
+      'content-type': type,
+      // A list that was cut says so in its own name: "van-ban-20000-tren-35120.xlsx".
+      'content-disposition': attachment(
+        lines < total ? `${name}-${lines}-tren-${total}.${format}` : `${name}.${format}`,
+      ),
+      'x-total-count': String(total),
+    });
   });
 
   app.get('/van-ban/:id/:format{jsonld|json|akn}', (c) => {
@@ -91,32 +80,89 @@ export function exportRoutes(app: Hono, services: Services): void {
   });
 }
 
-async function dutySheet(
+type ListName = 'van-ban' | 'nhiem-vu' | 'can-tim' | 'dua-vao';
+
+interface Taken {
+  body: Uint8Array | Generator<string>;
+  type: string;
+  /** In the file, and in the whole list. */
+  lines: number;
+  total: number;
+}
+
+/** One of the lists in one of the formats; null for a format it does not have. */
+async function take(
   services: Services,
+  name: ListName,
+  format: string,
   params: URLSearchParams,
-  format: ListFormat,
-): Promise<Uint8Array | string> {
-  const rows = services.duties.rows(dutyRequest(params), MOST);
-  if (format === 'csv') return dutiesCsv(rows);
-  if (format === 'xlsx') return dutiesXlsx(rows);
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-}
-
-function calendar(services: Services, params: URLSearchParams): string {
-  const request = dutyRequest(params);
-  const name = request.unit ? `Nhiệm vụ của ${request.unit}` : 'Nhiệm vụ';
-  return dutiesIcs(services.duties.rows(request, MOST), { name, today: today() });
-}
-
-/** Every document of a list, page by page as the search gives them. */
-function everyHit(services: Services, params: URLSearchParams) {
-  const hits = [];
-  for (let page = 1; hits.length < MOST; page++) {
-    const result = services.search({ ...searchRequest(params, PAGE), page });
-    hits.push(...result.hits);
-    if (result.hits.length === 0 || hits.length >= result.total) break;
+): Promise<Taken | null> {
+  if (name === 'nhiem-vu') return takeDuties(services, format, params);
+  if (!isListFormat(format)) return null;
+  const most = EXPORT_BOUNDS[format];
+  if (name === 'can-tim') {
+    const { wanted, total } = services.graph.wanted(1, most);
+    return written(format, 'Cần tìm', WANTED_COLUMNS, wanted, total);
   }
-  return hits;
+  if (name === 'dua-vao') {
+    const key = (params.get('van-kien') ?? '').slice(0, 600);
+    const asked = params.get('nam');
+    const year = asked === 'khong-ro' ? '' : asked;
+    const view = services.graph.instrument(key, { page: 1, size: most, year });
+    if (!view) throw new ProblemError(404, 'Không văn bản nào trong kho nhắc đến văn kiện này.');
+    const total = view.years
+      .filter((one) => year === null || (one.year ?? '') === year)
+      .reduce((sum, one) => sum + one.count, 0);
+    return written(format, 'Dựa vào', USE_COLUMNS, view.uses, total);
+  }
+  const { documents, total } = services.listed(searchRequest(params), most);
+  return written(format, 'Văn bản', DOCUMENT_COLUMNS, documents, total);
+}
+
+async function written<T>(
+  format: ListFormat,
+  sheet: string,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  total: number,
+): Promise<Taken> {
+  const body =
+    format === 'xlsx' ? await writeList(format, sheet, columns, rows) : listChunks(format, columns, rows);
+  return { body, type: LIST_FORMATS[format], lines: rows.length, total };
+}
+
+async function takeDuties(
+  services: Services,
+  format: string,
+  params: URLSearchParams,
+): Promise<Taken | null> {
+  if (format !== 'ics' && !isListFormat(format)) return null;
+  const request = dutyRequest(params);
+  const rows = services.duties.rows(request, EXPORT_BOUNDS[format]);
+  const total = Math.max(rows.length, services.duties.list({ ...request, page: 1, size: 1 }).total);
+  const of = { lines: rows.length, total };
+  if (format === 'csv') return { body: dutiesCsvChunks(rows), type: LIST_FORMATS.csv, ...of };
+  if (format === 'xlsx') return { body: await dutiesXlsx(rows), type: LIST_FORMATS.xlsx, ...of };
+  if (format === 'jsonl') return { body: linesOf(rows), type: LIST_FORMATS.jsonl, ...of };
+  const name = request.unit ? `Nhiệm vụ của ${request.unit}` : 'Nhiệm vụ';
+  const calendar = dutiesIcs(rows, { name, today: today() });
+  return { body: new TextEncoder().encode(calendar), type: ICS_TYPE, ...of };
+}
+
+function* linesOf(rows: readonly object[]): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+/** Text as a body that is made as fast as it is taken. */
+function flowing(chunks: Generator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const { value, done } = chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
 }
 
 function isListFormat(format: string | undefined): format is ListFormat {

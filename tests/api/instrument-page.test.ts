@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_BOUNDS } from '../../web/exports.ts';
 import type { InstrumentView } from '../../web/views.ts';
 import { make, spanOf } from './hand-records.ts';
 import { type Office, openOffice } from './office.ts';
@@ -113,5 +114,15 @@ describe('an instrument much cited, as a page', () => {
     const page = await office.get(`${ADDRESS}?trang=999`);
     expect(page.status).toBe(200);
     expect(items(await page.text())).toBe(0);
+  });
+
+  it('is taken away whole, or says in its name how much it is', async () => {
+    const all = await office.get(`/xuat/dua-vao.jsonl?van-kien=${encodeURIComponent(KEY)}`);
+    expect((await all.text()).trim().split('\n')).toHaveLength(130);
+    const bound = EXPORT_BOUNDS.csv;
+    EXPORT_BOUNDS.csv = 100;
+    const cut = await office.get(`/xuat/dua-vao.csv?van-kien=${encodeURIComponent(KEY)}`);
+    EXPORT_BOUNDS.csv = bound;
+    expect(cut.headers.get('content-disposition')).toContain('dua-vao-100-tren-130.csv');
   });
 });
