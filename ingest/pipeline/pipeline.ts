@@ -46,7 +46,7 @@ export interface IngestFilesOptions {
 
 /** Small files go to a thread together: handing one over costs about as much as reading it. */
 const BATCH_BYTES = 256 * 1024;
-const BATCH_FILES = 16;
+const BATCH_FILES = 32;
 /** Bytes of a file that is read on the spot: waiting for it to be read elsewhere costs several times the reading. */
 const READ_AT_ONCE = 256 * 1024;
 /** Batches under way for each thread: one being read, one waiting. */
