@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Directive } from './record.ts';
 import { CITATION_ROLES } from './record.ts';
+import { parseSymbol } from './symbol.ts';
 
 /** Fields a reader may set; each with the type the record gives it. */
 export const CORRECTABLE = {
@@ -82,13 +83,25 @@ function applyOne(record: Directive, correction: Correction): Directive {
 
 function setField(record: Directive, field: CorrectableField, value: string | null): Directive {
   if (!CORRECTABLE[field].safeParse(value).success) return record;
-  const [head, tail] = field.split('.') as ['number' | 'issuer' | 'signatory', string | undefined];
+  const [head, tail] = field.split('.') as ['issuer' | 'signatory', string | undefined];
   if (!tail) return { ...record, [head]: value };
+  if (field === 'number.text') return { ...record, number: numberFrom(value ?? '') };
   return { ...record, [head]: { ...(record[head] ?? EMPTY[head]), [tail]: value } };
 }
 
+/** What a reader writes for the number says its serial, year and symbol, too. */
+function numberFrom(text: string): NonNullable<Directive['number']> {
+  const { serial = null, year = null } = parseSymbol(text) ?? {};
+  const head = [serial, year].filter((part) => part !== null).join('/');
+  return {
+    text,
+    serial,
+    year,
+    symbol: text.startsWith(head) ? text.slice(head.length).replace(/^[/-]/, '') : text,
+  };
+}
+
 const EMPTY = {
-  number: { text: '', serial: null, year: null, symbol: '' },
   issuer: { name: '', level: null, place: null, within: null, parent: null },
   signatory: { authority: null, position: null, name: null },
 };

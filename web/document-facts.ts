@@ -33,7 +33,7 @@ export function facts(ui: Ui, record: Directive, corrected: ReadonlyMap<string, 
     ['urgency', record.urgency],
     ['secrecy', record.secrecy],
     ['addressees', record.addressees.length > 0 ? names(record.addressees.map((a) => a.name)) : null],
-    ['signatory', record.signatory ? signatoryWords(record.signatory) : null],
+    ['signatory', record.signatory ? signatoryWords(ui, record.signatory) : null],
     [
       'recipients',
       record.recipients.length > 0
@@ -210,8 +210,8 @@ function issuerWords(ui: Ui, record: Directive): Html {
   return html`${issuer.name}${issuer.level ? html` <span class="quiet">(${ui.t(LEVEL_WORDS[issuer.level]).toLocaleLowerCase('vi')}${issuer.within ? `, ${issuer.within}` : ''})</span>` : ''}`;
 }
 
-function signatoryWords(s: NonNullable<Directive['signatory']>): Html {
-  return html`${s.name ?? ''}${s.position ? html`<br><span class="quiet">${s.position}</span>` : ''}${s.authority ? html`<br><span class="quiet">${s.authority}</span>` : ''}`;
+function signatoryWords(ui: Ui, s: NonNullable<Directive['signatory']>): Html {
+  return html`${s.name ?? html`<span class="quiet">${ui.t('không rõ họ tên')}</span>`}${s.position ? html`<br><span class="quiet">${s.position}</span>` : ''}${s.authority ? html`<br><span class="quiet">${s.authority}</span>` : ''}`;
 }
 
 function names(list: readonly string[]): Html {

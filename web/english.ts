@@ -372,4 +372,5 @@ export const ENGLISH: Record<string, string> = {
   'Chép căn cứ theo kho': 'Copy the basis as the corpus has it',
   'Đọc từ bản quét: chữ gạch lượn sóng là chỗ nhận dạng không chắc':
     'Read from a scan: a wavy line marks what was not read with certainty',
+  'không rõ họ tên': 'name unknown',
 };

@@ -107,8 +107,12 @@ export function instantWords(at: string): string {
   return `${two(moment.getHours())}:${two(moment.getMinutes())}, ${formatVietnamese(day)}`;
 }
 
-/** A title its document writes in capitals throughout is set smaller, not rewritten: the class for it, "" for others. */
+/** Longer titles are read, not seen at a glance. */
+const LONG_TITLE = 140;
+
+/** A title its document writes in capitals throughout, or at great length, is set smaller, not rewritten: the class for it, "" for others. */
 export function titleClass(title: string | null): string {
+  if (title && title.length > LONG_TITLE) return 'long';
   return title && title.length > 12 && title === title.toLocaleUpperCase('vi') ? 'caps' : '';
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyCorrections } from '../../corpus/corrections.ts';
 import { PLAN, PROGRAMME } from './hand-records.ts';
 import { type Office, openOffice } from './office.ts';
 
@@ -33,6 +34,19 @@ describe('a correction lies over the reading and can be taken back', () => {
     const gone = await office.request(`/api/documents/${PLAN}/corrections/${number}`, { method: 'DELETE' });
     expect(gone.status).toBe(204);
     expect((await (await office.get(`/api/documents/${PLAN}`)).json()).title).toMatch(/^Thực hiện/);
+  });
+
+  it.each([
+    ['813/HC-CNHC', { serial: '813', year: null, symbol: 'HC-CNHC' }],
+    ['11/2026/QĐ-UBND', { serial: '11', year: 2026, symbol: 'QĐ-UBND' }],
+    ['29-NQ/TW', { serial: '29', year: null, symbol: 'NQ/TW' }],
+    ['/KH-UBND', { serial: null, year: null, symbol: 'KH-UBND' }],
+    ['không số', { serial: null, year: null, symbol: 'không số' }],
+  ])('a number set to %s says its parts', (value, parts) => {
+    const record = applyCorrections(office.store.get(PLAN)!, [
+      { kind: 'field', field: 'number.text', value },
+    ]);
+    expect(record.number).toEqual({ text: value, ...parts });
   });
 
   it('survives a new reading of the original', async () => {
