@@ -31,7 +31,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
   const memory = new Memory(store.db);
   const suggest = new Suggest(store.db);
   const found = searchService(search, catalogue);
-  const figures = () => memory.of('statistics', '', () => statistics(catalogue, graph, duties));
+  const figures = () => memory.lately('statistics', () => statistics(catalogue, graph, duties));
   return {
     version,
     documents: {
@@ -76,6 +76,7 @@ export function openServices(store: Store, version: string, config: Config = DEF
     ),
     upload: (file) => intake.upload(file),
     failures: () => store.failures(),
+    totals: () => ({ ...catalogue.totals(), dutiesByUnit: duties.counts().units }),
     statistics: figures,
     corrections: {
       list: (id) => store.corrections(id),

@@ -9,6 +9,7 @@ import type { Failure } from '../corpus/store.ts';
 import type {
   Beside,
   DocumentCard,
+  FacetValue,
   FileInput,
   GraphView,
   InstrumentUse,
@@ -67,6 +68,9 @@ export interface Services {
   check(file: FileInput): Promise<CheckAnswer>;
   upload(file: FileInput): Promise<UploadOutcome[]>;
   failures(): readonly Failure[];
+  /** Counted at once, however large the store. */
+  totals(): { documents: number; duties: number; dutiesByUnit: FacetValue[] };
+  /** May be somewhat behind a store that is being filled. */
   statistics(): Statistics;
   corrections: {
     /** Of one document, or of all. */

@@ -334,7 +334,7 @@ export class Graph {
 
   /** Every instrument cited, with how many documents rest on it and cite it. */
   #rankedKeys(): RankedKey[] {
-    return this.#memory.of('ranked', '', () => this.#rank());
+    return this.#memory.lately('ranked', () => this.#rank());
   }
 
   #rank(): RankedKey[] {

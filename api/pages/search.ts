@@ -33,7 +33,7 @@ function answered(request: SearchRequest, { instead }: SearchResult): SearchRequ
 
 function home(services: Services) {
   const latest = services.documents.latest(8);
-  const { documents, duties, dutiesByUnit } = services.statistics();
+  const { documents, duties, dutiesByUnit } = services.totals();
   return { documents, duties, latest, examples: examplesFrom(latest, dutiesByUnit) };
 }
 
