@@ -20,7 +20,7 @@ export function originalPage(ui: Ui, record: Directive, marked: Span | null): Ht
 <p>${FORMAT_WORDS[record.source.format]} · <a href="${original}" download>${t('Tải tệp gốc')}</a></p>
 <div class="columns beside">
 <section aria-label="${t('Bản gốc')}" class="original">${frame(ui, record, marked, home, original)}</section>
-<section class="text" id="van-ban" aria-label="${t('Máy đọc được')}">${annotatedText(record, marked).html}</section></div>`,
+<section class="text" lang="vi" id="van-ban" aria-label="${t('Máy đọc được')}">${annotatedText(record, marked).html}</section></div>`,
   });
 }
 
