@@ -11,7 +11,7 @@ export const EXPORT_BOUNDS: Record<ExportFormat, number> = {
   csv: 100_000,
   jsonl: 100_000,
   xlsx: 20_000,
-  ics: 10_000,
+  ics: 2_000,
 };
 
 /** `href` gives the address of a format; `total` lines are in the list. */

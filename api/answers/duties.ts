@@ -25,6 +25,8 @@ export interface DutyService {
   whoOrdered(text: string, limit: number): OrderedBy[];
   /** Every row of a filter, for exports. */
   rows(request: DutyRequest, limit: number): DutyRow[];
+  /** The same, read as they are taken. */
+  each(request: DutyRequest, limit: number): Generator<DutyRow>;
   /** Counts over the whole register. */
   counts(): Pick<DutyList, 'total' | 'units' | 'months'>;
 }
@@ -74,6 +76,7 @@ export function dutyService(
         bases,
       })),
     rows: (request, limit) => register.all(request, today(), limit),
+    each: (request, limit) => register.each(request, today(), limit),
     counts: () => register.list({ page: 1, size: 0 }, today()),
   };
 }

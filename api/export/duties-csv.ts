@@ -11,13 +11,15 @@ export function dutiesCsv(duties: readonly DutyLine[]): string {
 }
 
 /** The same a few hundred rows at a time, so that a long register flows. */
-export function* dutiesCsvChunks(duties: readonly DutyLine[]): Generator<string> {
+export function* dutiesCsvChunks(duties: Iterable<DutyLine>): Generator<string> {
   const lines = (rows: string[][]) => stringify(rows, { record_delimiter: 'windows' });
   yield `\uFEFF${lines([DUTY_COLUMNS.map((column) => column.header)])}`;
-  for (let from = 0; from < duties.length; from += CHUNK)
-    yield lines(
-      duties
-        .slice(from, from + CHUNK)
-        .map((duty) => DUTY_COLUMNS.map((column) => inertCell(column.value(duty)))),
-    );
+  let rows: string[][] = [];
+  for (const duty of duties) {
+    rows.push(DUTY_COLUMNS.map((column) => inertCell(column.value(duty))));
+    if (rows.length < CHUNK) continue;
+    yield lines(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield lines(rows);
 }

@@ -138,19 +138,31 @@ async function takeDuties(
 ): Promise<Taken | null> {
   if (format !== 'ics' && !isListFormat(format)) return null;
   const request = dutyRequest(params);
-  const rows = services.duties.rows(request, EXPORT_BOUNDS[format]);
-  const total = Math.max(rows.length, services.duties.list({ ...request, page: 1, size: 1 }).total);
-  const of = { lines: rows.length, total };
-  if (format === 'csv') return { body: dutiesCsvChunks(rows), type: LIST_FORMATS.csv, ...of };
+  const most = EXPORT_BOUNDS[format];
+  const { total } = services.duties.list({ ...request, page: 1, size: 1 });
+  const of = { lines: Math.min(total, most), total };
+  if (format === 'csv')
+    return { body: dutiesCsvChunks(services.duties.each(request, most)), type: LIST_FORMATS.csv, ...of };
+  if (format === 'jsonl')
+    return { body: linesOf(services.duties.each(request, most)), type: LIST_FORMATS.jsonl, ...of };
+  const rows = services.duties.rows(request, most);
   if (format === 'xlsx') return { body: await dutiesXlsx(rows), type: LIST_FORMATS.xlsx, ...of };
-  if (format === 'jsonl') return { body: linesOf(rows), type: LIST_FORMATS.jsonl, ...of };
   const name = request.unit ? `Nhiệm vụ của ${request.unit}` : 'Nhiệm vụ';
   const calendar = dutiesIcs(rows, { name, today: today() });
   return { body: new TextEncoder().encode(calendar), type: ICS_TYPE, ...of };
 }
 
-function* linesOf(rows: readonly object[]): Generator<string> {
-  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+/** JSON Lines, a few hundred at a time. */
+function* linesOf(rows: Iterable<object>): Generator<string> {
+  let lines = '';
+  let count = 0;
+  for (const row of rows) {
+    lines += `${JSON.stringify(row)}\n`;
+    if (++count % 500 !== 0) continue;
+    yield lines;
+    lines = '';
+  }
+  if (lines) yield lines;
 }
 
 /** Text as a body that is made as fast as it is taken. */

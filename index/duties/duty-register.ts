@@ -92,7 +92,23 @@ export class DutyRegister {
 
   /** Every duty that passes, in register order; for exports. `limit` bounds it. */
   all(filter: DutyFilter, today: string, limit = 10_000): DutyRow[] {
-    return this.list({ ...filter, page: 1, size: limit }, today).duties;
+    return [...this.each(filter, today, limit)];
+  }
+
+  /** The same, each read only when it is taken; one that was removed meanwhile is left out. */
+  *each(filter: DutyFilter, today: string, limit: number): Generator<DutyRow> {
+    this.#refresh();
+    const day = compact(today);
+    const { mask } = this.#pass(filter, day);
+    const keys: number[] = [];
+    for (const position of this.#ordered(day, filter.sort ?? 'due')) {
+      if (keys.length >= limit) break;
+      if (mask[position]) keys.push(this.#columns.duty[position] as number);
+    }
+    for (const key of keys) {
+      const duty = this.byKey(key);
+      if (duty) yield duty;
+    }
   }
 
   /** A unit by key, or the units whose name (accents and abbreviations aside) is or contains the words. */
