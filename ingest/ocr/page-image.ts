@@ -1,5 +1,8 @@
 /** One page of a PDF as a gray image: the scan itself where the page is one scan, a drawing of the page otherwise. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { createIsomorphicCanvasFactory, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { ReadFailure } from '../failure.ts';
 import type { GrayImage } from './gray-image.ts';
 import { grayFromBits, grayWithoutColouredInk } from './ink.ts';
 
@@ -15,6 +18,8 @@ const MARK_COVERS = 0.12;
 /** Shapes on a page from which they may be letters drawn as outlines; a letterhead's rules are two or three. */
 const DRAWN_LETTERS = 60;
 
+/** Published without types, so its name is no literal. */
+const DECODING_HALF: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 /** Signs of type from which a page has something to say; fewer are a page number. */
 const FEWEST_GLYPHS = 12;
 
@@ -45,17 +50,58 @@ export async function openPageImages(bytes: Uint8Array): Promise<PageImages> {
       page.cleanup();
     }
   };
+  let whole: PdfDocument | null = null;
+  const imageOf = async (number: number, page: PdfPageProxy) => {
+    const image = await pageImage(page);
+    if (image !== 'undecoded') return image;
+    whole ??= await openWholeEngine(bytes);
+    const again = await pageImage(await whole.getPage(number));
+    if (again !== 'undecoded') return again;
+    const reason = 'Ảnh quét của trang bị hỏng, hoặc nén theo kiểu không giải mã được.';
+    throw new ReadFailure('damaged', reason, 'Hãy quét lại, hoặc in tệp ra PDF mới rồi gửi.');
+  };
   return {
-    image: (number) => withPage(number, pageImage),
+    image: (number) => withPage(number, (page) => imageOf(number, page)),
     showsType: (number) => withPage(number, showsType),
     drawing: (number) => withPage(number, drawPage),
-    close: () => document.destroy(),
+    close: async () => {
+      await document.destroy();
+      await whole?.destroy();
+    },
   };
 }
 
-async function pageImage(page: PdfPageProxy): Promise<GrayImage | null> {
+/**
+ * The same engine as it is published, with the decoder of JPEG 2000, which the light build of it lacks. Slow to load,
+ * so only for a file that needs it.
+ */
+async function openWholeEngine(bytes: Uint8Array): Promise<PdfDocument> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const decoder: unknown = await import(DECODING_HALF);
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  // Both builds look here for the half that decodes; each keeps what it finds the first time.
+  const light: unknown = Reflect.get(globalThis, 'pdfjsWorker');
+  Reflect.set(globalThis, 'pdfjsWorker', decoder);
+  try {
+    const document = await getDocument({
+      data: new Uint8Array(bytes),
+      verbosity: 0,
+      maxImageSize: MOST_PIXELS,
+      isEvalSupported: false,
+      // The engine wants a folder's name to end so.
+      wasmUrl: `${join(folder, 'wasm')}/`,
+      standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
+    }).promise;
+    return document as unknown as PdfDocument;
+  } finally {
+    Reflect.set(globalThis, 'pdfjsWorker', light);
+  }
+}
+
+async function pageImage(page: PdfPageProxy): Promise<GrayImage | null | 'undecoded'> {
   const { pictures, paths } = await whatIsPainted(page);
   if (!pictures.length && paths < DRAWN_LETTERS) return null;
+  for (const { name } of pictures) if (name !== null && !(await decoded(page, name))) return 'undecoded';
   return (await embeddedScan(page, pictures)) ?? drawPage(page);
 }
 
@@ -129,13 +175,18 @@ function isGlyph(shown: unknown): boolean {
   return typeof shown === 'object' && shown !== null && !('isSpace' in shown && shown.isSpace === true);
 }
 
+/** Null where the engine could not decode the picture. */
+function decoded(page: PdfPageProxy, name: string): Promise<DecodedPicture | null> {
+  const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
+  return new Promise((resolve) => objects.get(name, resolve));
+}
+
 async function decodedPicture(
   page: PdfPageProxy,
   name: string,
   widthPoints: number,
 ): Promise<GrayImage | null> {
-  const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
-  const picture = await new Promise<DecodedPicture | null>((resolve) => objects.get(name, resolve));
+  const picture = await decoded(page, name);
   if (!picture?.data) return null;
   const { width, height, data, kind } = picture;
   const dpi = width / (widthPoints / 72);

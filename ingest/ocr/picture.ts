@@ -1,7 +1,10 @@
 /** Picture files → gray pages. */
 import { ReadFailure } from '../failure.ts';
+import { quarterTurns } from './deskew.ts';
+import { uprightTurns } from './exif.ts';
 import type { GrayImage } from './gray-image.ts';
 import { grayFromBits, grayWithoutColouredInk } from './ink.ts';
+import { decodeOtherPicture, type OtherPicture, otherPicture, otherPictureSize } from './other-pictures.ts';
 import { openPageImages } from './page-image.ts';
 
 /** Pixels of one page at most: an A3 sheet at 600 dpi. Decoded, each takes four bytes. */
@@ -11,7 +14,7 @@ const LONGER_SIDE = 297 / 25.4;
 /** A cutting from a page is not blown up to a whole one. */
 const LEAST_DPI = 45;
 
-/** The pages of a png, jpg or tiff, one decoded at a time. Throws ReadFailure for damaged and oversized pictures. */
+/** The pages of a png, jpg, tiff, gif, bmp or webp, one decoded at a time. Throws ReadFailure for damaged and oversized pictures. */
 export function picturePages(bytes: Uint8Array): AsyncGenerator<GrayImage> {
   return isTiff(bytes) ? tiffPages(bytes) : singlePage(bytes);
 }
@@ -19,13 +22,25 @@ export function picturePages(bytes: Uint8Array): AsyncGenerator<GrayImage> {
 /*
  * Pictures from outside are never given to the canvas: its native decoders (0.1.100) end the whole process on damaged
  * files. A png is decoded by fast-png, a tiff by utif2; a jpg is put into a one-page PDF, whose engine decodes it.
+ * The kinds offices seldom send are in other-pictures.ts.
  */
 async function* singlePage(bytes: Uint8Array): AsyncGenerator<GrayImage> {
-  const size = pictureSize(bytes);
-  if (!size) throw isPictureOfOtherKind(bytes) ? notSupported() : damagedPicture();
+  const other = otherPicture(bytes);
+  const size = other ? otherPictureSize(bytes, other) : pictureSize(bytes);
+  if (!size || !(size.width > 0 && size.height > 0)) throw damagedPicture();
   checkPixels(size);
-  if (bytes[0] === 0x89) yield await pngPage(bytes);
+  if (other) yield await otherPage(bytes, other);
+  else if (bytes[0] === 0x89) yield await pngPage(bytes);
   else yield await jpegPage(bytes, size);
+}
+
+async function otherPage(bytes: Uint8Array, kind: OtherPicture): Promise<GrayImage> {
+  try {
+    const picture = await decodeOtherPicture(bytes, kind);
+    return grayWithoutColouredInk(picture, dpiOf(picture.width, picture.height));
+  } catch {
+    throw damagedPicture();
+  }
 }
 
 async function pngPage(bytes: Uint8Array): Promise<GrayImage> {
@@ -65,7 +80,9 @@ async function jpegPage(bytes: Uint8Array, { width, height }: Size): Promise<Gra
   const images = await openPageImages(pdfAroundJpeg(bytes, { width, height }));
   try {
     const image = await images.image(1);
-    if (image) return { ...image, dpi: dpiOf(image.width, image.height) };
+    const turns = uprightTurns(bytes);
+    const upright = image && turns ? quarterTurns(image, turns) : image;
+    if (upright) return { ...upright, dpi: dpiOf(upright.width, upright.height) };
   } catch {
     // Told below, like a picture the engine left out.
   } finally {
@@ -199,19 +216,6 @@ function checkPixels({ width, height }: Size): void {
     'too-large',
     `Ảnh quá lớn (${width} × ${height} điểm ảnh).`,
     'Hãy quét lại ở 200–300 dpi, hoặc thu nhỏ ảnh rồi gửi lại.',
-  );
-}
-
-function isPictureOfOtherKind(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4));
-  return head === 'GIF8' || head === 'RIFF' || head.startsWith('BM');
-}
-
-function notSupported(): ReadFailure {
-  return new ReadFailure(
-    'unknown-format',
-    'Ảnh GIF, BMP và WebP không đọc được.',
-    'Hãy lưu ảnh thành PNG, JPG hoặc TIFF rồi gửi lại.',
   );
 }
 

@@ -1,6 +1,7 @@
 /** One page image → printed lines: sized, straightened, recognised. */
 import { deskew, liesOnItsSide, quarterTurns, skewOf, straightCutting } from './deskew.ts';
 import { type Box, type GrayImage, resample } from './gray-image.ts';
+import { evenLight } from './light.ts';
 import { linesOfPage, type ReadPage } from './page-lines.ts';
 import { recipientList, withListReread } from './recipient-list.ts';
 import { type Recognise, recognize } from './recognizer.ts';
@@ -19,7 +20,8 @@ const GOOD = 80;
 const BLANK = 0.0004;
 
 /** Reads a page. `page` only labels the lines. Lines are in points, as the page was turned to be read. */
-export async function readPageImage(image: GrayImage, page: number, timeoutMs: number): Promise<ReadPage> {
+export async function readPageImage(seen: GrayImage, page: number, timeoutMs: number): Promise<ReadPage> {
+  const image = evenLight(seen);
   const sized = resample(image, READ_DPI);
   if (inkShare(sized) < BLANK) return { lines: [], confidence: null };
   const upright = await read(deskew(sized), page, timeoutMs);

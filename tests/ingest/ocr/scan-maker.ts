@@ -23,6 +23,8 @@ export interface ScanFlaws {
   bilevel?: boolean;
   /** A red seal over the signature. */
   stamp?: boolean;
+  /** A photo with a shadow: the lower right corner has this share of the light of the upper left one. */
+  shade?: number;
   seed?: number;
 }
 
@@ -159,10 +161,13 @@ function spoil(context: SKRSContext2D, width: number, height: number, flaws: Sca
   const { data: rgba } = data;
   const specks = flaws.specks ?? 0;
   for (let i = 0; i < rgba.length; i += 4) {
+    const pixel = i / 4;
+    const towards = ((pixel % width) / width + Math.floor(pixel / width) / height) / 2;
+    const light = flaws.shade === undefined ? 1 : 1 - (1 - flaws.shade) * Math.min(1, towards * 1.4);
     const grain = (random() - 0.5) * 30;
     const speck = random() < specks ? -120 : 0;
     for (let c = 0; c < 3; c++) {
-      const value = rgba[i + c]! + grain + speck;
+      const value = rgba[i + c]! * light + grain + speck;
       rgba[i + c] = flaws.bilevel ? (value < 150 ? 0 : 255) : Math.max(0, Math.min(255, value));
     }
   }
