@@ -121,9 +121,11 @@ function report(tally: IngestTally, store: Store, json: boolean): void {
     printJson({ ...tally, documents: store.count() });
     return;
   }
+  const failing = store.failures().length;
   say(
-    `Xong: ${tally.added} văn bản mới, ${tally.replaced} đọc lại, ${tally.unchanged} đã có, ${tally.failed} tệp không đọc được` +
-      `${tally.failed > 0 ? ' (xem: can-cu failures)' : ''}. Kho có ${store.count()} văn bản.`,
+    `Xong: ${tally.added} văn bản mới, ${tally.replaced} đọc lại, ${tally.unchanged} tệp đã nạp từ trước, ${tally.failed} tệp không đọc được. ` +
+      `Kho có ${store.count()} văn bản.` +
+      `${failing > 0 ? ` Danh sách lỗi có ${failing} tệp (xem: can-cu failures; đọc lại: can-cu ingest --retry).` : ''}`,
   );
 }
 

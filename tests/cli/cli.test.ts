@@ -132,7 +132,11 @@ describe('ingest, search, duties, export, backup', () => {
     expect(first.status).toBe(1);
     expect(first.json()).toMatchObject([{ documents: 1, failed: 2 }]);
     const second = run(['ingest', inbox, '--data', data, '--json']);
-    expect(second.json()).toMatchObject([{ added: 0, documents: 1 }]);
+    // What could not be read, the empty file too, is not tried again until it is asked for.
+    expect(second.json()).toMatchObject([{ added: 0, failed: 0, documents: 1 }]);
+    expect(second.status).toBe(0);
+    const retried = run(['ingest', inbox, '--data', data, '--json', '--retry']);
+    expect(retried.json()).toMatchObject([{ added: 0, failed: 2, documents: 1 }]);
     expect(
       run(['failures', '--data', data, '--json'])
         .json()
