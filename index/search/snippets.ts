@@ -305,20 +305,37 @@ function marks(
         weak: alone && value(i) < COMMON_RARITY,
       });
   }
-  const strong = spans.filter((span) => !span.weak);
-  const chosen: [number, number][] = [];
-  for (const span of strong.length > 0 ? strong : spans) {
-    const [start, end] = wholeSymbol(overlay.text, span.from, span.to);
-    const before = chosen.at(-1);
-    if (before && start < before[1]) before[1] = Math.max(before[1], end);
-    else chosen.push([start, end]);
+  return chosen(
+    spans.map((span) => ({ ...span, answered: span.to - span.from })),
+    overlay.text,
+  );
+}
+
+/**
+ * A mark in a số ký hiệu takes in all of it: "51-KL/TW", not the TW alone. Where less than half of one answers, it is
+ * another act's ("29-NQ/TW") and is marked only when there is nothing better.
+ */
+function chosen(
+  spans: readonly { from: number; to: number; weak: boolean; answered: number }[],
+  text: string,
+): [number, number][] {
+  const whole: { from: number; to: number; weak: boolean; answered: number }[] = [];
+  for (const span of spans) {
+    const [from, to] = wholeSymbol(text, span.from, span.to);
+    const before = whole.at(-1);
+    if (before && from < before.to) {
+      before.to = Math.max(before.to, to);
+      before.answered += span.answered;
+      before.weak &&= span.weak;
+    } else whole.push({ ...span, from, to });
   }
-  return chosen;
+  const strong = whole.filter((span) => !span.weak && span.answered * 2 >= span.to - span.from);
+  return (strong.length > 0 ? strong : whole).map(({ from, to }) => [from, to]);
 }
 
 const LONGEST_SYMBOL = 40;
 
-/** A mark within a số ký hiệu takes in all of it: "51-KL/TW", not the TW alone. */
+/** The symbol a span stands in, or the span itself. */
 function wholeSymbol(text: string, from: number, to: number): [number, number] {
   let start = from;
   let end = to;

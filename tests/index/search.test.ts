@@ -232,10 +232,13 @@ describe('snippets', () => {
     const everywhere = Array.from({ length: 8 }, () => ({ text: 'Công văn của sở.' }));
     const corpus = testCorpus([
       ...everywhere,
-      { text: 'Triển khai Kết luận số 51-KL/TW, Chỉ thị 05-CT/TU.' },
+      { text: 'Triển khai Kết luận số 51-KL/TW, Nghị quyết 29-NQ/TW.' },
     ]);
-    const marks = marked(corpus.search.search('kết luận TW').hits[0]?.snippet ?? []);
-    expect(marks).toEqual(['Kết luận', '51-KL/TW']);
+    const marks = (q: string) => marked(corpus.search.search(q).hits[0]?.snippet ?? []);
+    expect(marks('51 KL')).toEqual(['51-KL/TW']);
+    expect(marks('TW')).toEqual(['51-KL/TW', '29-NQ/TW']);
+    // Of another act's symbol only the organ answers: what was asked for stands beside it.
+    expect(marks('51-KL/TW kết luận')).toEqual(['Kết luận', '51-KL/TW']);
   });
 
   it('page sections: passages come from the hits and point into them', () => {
