@@ -25,7 +25,7 @@ export function facts(ui: Ui, record: Directive, corrected: ReadonlyMap<string, 
   const { t } = ui;
   const rows: [EvidenceField, Html | string | null][] = [
     ['type', record.typeName],
-    ['number', record.number ? numberWords(ui, record.number.text, record.number.serial) : null],
+    ['number', record.number ? numberWords(ui, record, record.number) : null],
     ['issued', record.issued ? dateWords(record.issued, ui) : null],
     ['issuer', record.issuer ? issuerWords(ui, record) : null],
     ['place', record.place],
@@ -201,8 +201,15 @@ export function footnotes(ui: Ui, record: Directive): Html {
   )}</ol></section>`;
 }
 
-function numberWords(ui: Ui, text: string, serial: string | null): Html {
-  return serial === null ? html`${text} <span class="quiet">(${ui.t('số để trống')})</span>` : html`${text}`;
+/** A scan does not tell whether the serial was left blank or written by hand; its reader only says that it saw none. */
+function numberWords(
+  ui: Ui,
+  record: Directive,
+  { text, serial }: { text: string; serial: string | null },
+): Html {
+  if (serial !== null) return html`${text}`;
+  const unread = record.warnings.some(({ code }) => code === 'number-unread');
+  return html`${text} <span class="quiet">(${ui.t(unread ? 'số chưa đọc được' : 'số để trống')})</span>`;
 }
 
 function issuerWords(ui: Ui, record: Directive): Html {

@@ -207,6 +207,7 @@ export const ENGLISH: Record<string, string> = {
   'nhiệm vụ': 'duties',
   'phối hợp': 'with',
   'số để trống': 'number left blank',
+  'số chưa đọc được': 'number not read',
   theo: 'according to',
   trang: 'pages',
   'trong văn bản viết là': 'written in the document as',

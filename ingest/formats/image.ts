@@ -1,4 +1,4 @@
-/** Pictures of pages: png, jpg, and tiff with any number of pages. All of it is read by OCR. */
+/** Pictures of pages: png, jpg, gif, bmp, webp, and tiff with any number of pages. All of it is read by OCR. */
 import type { Warning } from '../../corpus/record.ts';
 import type { Extracted, PositionedLine } from '../clean-text.ts';
 import type { Limits } from '../limits.ts';
@@ -6,6 +6,7 @@ import { damagedPicture, picturePages } from '../ocr/picture.ts';
 import { readPageImage } from '../ocr/read-page.ts';
 import { layoutPages } from '../text/layout.ts';
 import type { PageSize } from '../text/layout-furniture.ts';
+import { pageWarnings } from './page-warnings.ts';
 
 /** Reads a picture file. Each page is bounded in pixels before it is decoded, and in time while it is read. */
 export async function readImage(bytes: Uint8Array, limits: Limits): Promise<Extracted> {
@@ -27,6 +28,7 @@ export async function readImage(bytes: Uint8Array, limits: Limits): Promise<Extr
     const points = 72 / image.dpi;
     sizes.push({ page: pages, width: image.width * points, height: image.height * points });
     lines.push(...read.lines);
+    warnings.push(...pageWarnings(read, pages));
     const length = read.lines.reduce((sum, line) => sum + line.text.length, 0);
     weight += length;
     total += length * (read.confidence ?? 0);

@@ -8,6 +8,7 @@ import { openPageImages, type PageImages } from '../ocr/page-image.ts';
 import { readPageImage } from '../ocr/read-page.ts';
 import { layoutPages } from '../text/layout.ts';
 import { classifyPage, type PageClass } from './page-class.ts';
+import { pageWarnings } from './page-warnings.ts';
 import { type PdfPage, readPages } from './pdf.ts';
 
 /**
@@ -66,6 +67,7 @@ async function ocrPages(
         weight += length;
         total += length * read.confidence;
         found.lines.set(page, read.lines);
+        found.warnings.push(...pageWarnings(read, page));
       } catch (error) {
         found.warnings.push(notRead(page, error));
       }

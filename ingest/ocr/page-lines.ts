@@ -20,6 +20,8 @@ export interface ReadPage {
   lines: PositionedLine[];
   /** Mean confidence of the words kept, 0–100, weighted by length; null when no word was kept. */
   confidence: number | null;
+  /** The signer's name, where a seal hid part of it and it was put together from several readings. */
+  piecedName?: string;
 }
 
 /** Letterheads stand in this share of the page from the top. */

@@ -50,7 +50,9 @@ async function withClose(image: GrayImage, read: ReadPage, timeoutMs: number): P
   const lines = await withListReread(read.lines, list, cut, recognise);
   const block = unfinishedBlock(lines, size);
   if (!block) return { ...read, lines };
-  return { ...read, lines: withBlock(lines, block, await rereadBlock(block, cut, recognise)) };
+  const reread = await rereadBlock(block, cut, recognise);
+  const name = reread.find((line) => line.doubtful)?.text;
+  return { ...read, lines: withBlock(lines, block, reread), ...(name ? { piecedName: name } : {}) };
 }
 
 async function read(image: GrayImage, page: number, timeoutMs: number): Promise<ReadPage> {

@@ -80,7 +80,30 @@ export function likeliestTitles(rows: readonly BlockWord[][][], size: number): T
     }
   };
   walk(0, [], 0);
-  return best.chain.map((guess) => guess.line);
+  return centred(
+    best.chain.map((guess) => guess.line),
+    size,
+  );
+}
+
+/** Space from line to line, in type sizes. */
+const PITCH = 1.18;
+
+/** Titles stand centred one under another, so those hardly seen are put where the one seen best says. */
+function centred(titles: readonly TitleLine[], size: number): TitleLine[] {
+  const best = titles.reduce((most, line, i) => (line.seen > (titles[most]?.seen ?? 0) ? i : most), 0);
+  const model = titles[best];
+  if (!model) return [];
+  const middle = (model.box.left + model.box.right) / 2;
+  const unit = (model.box.right - model.box.left) / typeWidth(model.text);
+  return titles.map((line, i) => {
+    if (line.seen > 0.9) return line;
+    const half = (unit * typeWidth(line.text)) / 2;
+    const bottom = model.box.bottom + (i - best) * size * PITCH;
+    const off = Math.abs(line.box.bottom - bottom) > size * 0.3;
+    const box = { ...line.box, left: middle - half, right: middle + half };
+    return { ...line, box: off ? { ...box, top: bottom - size, bottom } : box };
+  });
 }
 
 function isMixedCase(word: BlockWord): boolean {
