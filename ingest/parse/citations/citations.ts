@@ -51,7 +51,7 @@ function read(text: string, context: DocumentContext | null): CitationReading {
       mention.symbol?.text ?? (mention.serial === null ? null : (group.symbol ?? mention.serial));
     const date = mention.date;
     const issuer = issuers[i] ?? null;
-    const titleText = mention.name ?? (title ? tidy(text.slice(title.start, title.end)) : null);
+    const titleText = mention.name ?? (title ? ownTitle(text.slice(title.start, title.end)) : null);
     const role =
       within === null
         ? (leadIn(lineStart(mention.start), mention.start) ??
@@ -84,7 +84,7 @@ function read(text: string, context: DocumentContext | null): CitationReading {
         number: number ?? group.symbol,
         date: date ?? group.date,
         issuer,
-        title: mention.kind === 'meeting' && title ? tidy(text.slice(title.start, title.end)) : null,
+        title: mention.kind === 'meeting' && title ? ownTitle(text.slice(title.start, title.end)) : null,
       }),
       written,
       refersTo: group.first !== i && isShort(mention, mentions[group.first] as Mention) ? group.first : null,
@@ -191,6 +191,11 @@ function joinedRole(
 
 const JOINT =
   /^[”")\] \u00A0]*(?:[,;][ \u00A0]*\n?|(?<![.\n])(?=[ \u00A0]?và))[^.;\n]{0,120}?(?:^|[,;\n]|và|cùng)?[ \u00A0]*(?:các |mục tiêu |nội dung |nhiệm vụ |của |số )*$/u;
+
+/** A title cut where the next citation begins keeps nothing of what joins the two: "… giáo dục và | Chỉ thị số 10". */
+function ownTitle(text: string): string {
+  return tidy(text).replace(/[ ,;]{0,3} (?:và|hoặc|cùng|cùng với)$|[ ,;]{1,3}$/u, '');
+}
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

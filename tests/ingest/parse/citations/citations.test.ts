@@ -106,6 +106,26 @@ describe('what is a citation, and where it ends', () => {
   });
 });
 
+test.each([
+  [
+    'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 về đổi mới căn bản giáo dục và Chỉ thị số 10-CT/TW ngày 05/12/2011',
+    'về đổi mới căn bản giáo dục',
+    'the word that joins the next citation is not the title’s',
+  ],
+  [
+    'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 về đổi mới giáo dục, Chỉ thị số 10-CT/TW ngày 05/12/2011',
+    'về đổi mới giáo dục',
+    'nor is the comma',
+  ],
+  [
+    'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 về đổi mới giáo dục và đào tạo.',
+    'về đổi mới giáo dục và đào tạo',
+    'its own "và" stays',
+  ],
+])('title in: %s', (text, expected, _why) => {
+  expect(citeText(text)[0]?.title).toBe(expected);
+});
+
 const LETTERHEAD = `ỦY BAN NHÂN DÂN
 HUYỆN BẮC SƠN
 Số: 12/KH-UBND
