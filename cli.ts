@@ -160,6 +160,7 @@ program
         'retrieval',
         'speed',
         'ingest',
+        'scans',
         'check',
         'parse',
         'pages',

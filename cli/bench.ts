@@ -10,6 +10,7 @@ const BENCHES = {
   retrieval: () => import('../tests/bench/retrieval.ts'),
   speed: () => import('../tests/bench/speed.ts'),
   ingest: () => import('../tests/bench/ingest.ts'),
+  scans: () => import('../tests/bench/scans.ts'),
   check: () => import('../tests/bench/check.ts'),
   pages: () => import('../tests/bench/pages.ts'),
   parse: () => import('../tests/bench/parse-speed.ts'),
