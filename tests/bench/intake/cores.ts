@@ -8,7 +8,7 @@ import { makeFiles } from './made-files.ts';
 import { canPin, type Measured, measureIntake } from './one-intake.ts';
 import { say, seconds, type Target } from './target.ts';
 
-const FILES = 1500;
+const FILES = 3000;
 const ROUNDS = 2;
 
 export async function coresOfIntake(work: string): Promise<Target[]> {

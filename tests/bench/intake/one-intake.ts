@@ -39,7 +39,7 @@ export interface Measured {
 
 /** Runs one intake; on `cores` of the machine's cores where the system can be told so. */
 export function measureIntake(plan: Plan, cores?: number): Promise<Measured> {
-  const command = [process.execPath, import.meta.filename, JSON.stringify(plan)];
+  const command = [process.execPath, ...process.execArgv, import.meta.filename, JSON.stringify(plan)];
   if (cores !== undefined)
     command.unshift('taskset', '-c', Array.from({ length: cores }, (_none, i) => i).join());
   return new Promise((resolve, reject) => {
