@@ -167,6 +167,29 @@ describe('walking the graph', () => {
     await visit.context.close();
   });
 
+  it('by mouse: a click chooses, a second grows the graph, a click beside lets go', async () => {
+    const visit = await open('desk');
+    const { page } = visit;
+    const canvas = page.locator('.graph-canvas');
+    const press = async (label: string) => {
+      const card = (await cardsOf(visit)).find((one) => one.label.includes(label))!;
+      const x = (card.left + card.right) / 2;
+      await canvas.click({ position: { x, y: (card.top + card.bottom) / 2 } });
+    };
+    const told = page.locator('#do-thi-chon');
+    await press('UBND huyện Nậm Thia');
+    await expect.poll(() => told.innerText()).toMatch(/huyện Nậm Thia .*dựa vào 1, được dựa vào 32/);
+    const before = (await cardsOf(visit)).length;
+    // Cytoscape takes two quick clicks for one double click of its own.
+    await page.waitForTimeout(400);
+    await press('UBND huyện Nậm Thia');
+    await expect.poll(() => told.innerText()).toMatch(/Thêm văn bản: 0|không còn|Đồ thị đã đủ|Không còn/);
+    expect((await cardsOf(visit)).length).toBe(before);
+    await canvas.click({ position: { x: 4, y: 4 } });
+    await expect.poll(() => told.innerText()).toMatch(/^Chạm vào một văn bản/);
+    await visit.context.close();
+  });
+
   it('the wheel turns the page, not the picture', async () => {
     const visit = await open('desk');
     const before = (await cardsOf(visit))[0]!.letters;

@@ -62,6 +62,8 @@ canvas.addEventListener('wheel', (event) => event.ctrlKey || event.stopPropagati
   capture: true,
   passive: true,
 });
+// Cytoscape remembers where on the screen it stands and does not hear the page being scrolled.
+canvas.addEventListener('pointerdown', () => graph.resize(), { capture: true, passive: true });
 graph.on('tap', 'node', ({ target }) => choose(target.id(), target.selected()));
 graph.on('tap', ({ target }) => target === graph && leave());
 canvas.addEventListener('keydown', onKey);
