@@ -139,7 +139,11 @@ function guessesOf(row: readonly BlockWord[][], size: number): Guess[] {
 }
 
 /** The title's own place: its right end is type, its left end may be lost in the seal and is worked out. */
-function placed({ text, letters }: Title, sure: readonly BlockWord[], size: number): TitleLine {
+function placed({ text, letters }: Title, words: readonly BlockWord[], size: number): TitleLine {
+  // Letters of the seal may be read as surely as type.
+  const own = new Set(text.split(' ').map(lettersOf));
+  const known = words.filter((word) => own.has(lettersOf(word.text)));
+  const sure = known.length ? known : words.slice(-1);
   const box = union(sure.map((word) => word.box));
   // Words that hang or stand out (Ự, Ộ) would drag the line down.
   const bottom = Math.min(...sure.map((word) => word.box.bottom));
