@@ -25,10 +25,10 @@ const SAMPLES = fileURLToPath(new URL('../../corpus/samples', import.meta.url));
 const LATEST_MS = 60_000;
 const say = (line: string): void => console.log(line);
 
-/** Exit code 0; 2 when DATA holds no labels. */
-export async function run(dataPath: string): Promise<number> {
+/** `documents` limits how many samples are set and spoilt. Exit code 0; 2 when DATA holds no labels. */
+export async function run(dataPath: string, options: { documents?: number }): Promise<number> {
   try {
-    await errorRates();
+    await errorRates(options.documents);
     await namesUnderSeals();
     const labelled = join(dataPath, 'labels.json');
     if (!existsSync(labelled)) {
@@ -51,9 +51,10 @@ const FLAWS: readonly { name: string; flaws: ScanFlaws & { dpi: number } }[] = [
   { name: '150 dpi, ảnh chụp nửa trang trong bóng', flaws: { dpi: 150, shade: 0.3 } },
 ];
 
-/** Characters wrong on the first page of each typed sample, set and spoilt anew. */
-async function errorRates(): Promise<void> {
+/** Characters wrong on the first page of each typed sample, set and spoilt anew: the share for each kind of scan. */
+export async function errorRates(): Promise<number[]> {
   const texts = await sampleTexts();
+  const rates: number[] = [];
   say(`Tỉ lệ ký tự sai trên trang quét dựng từ ${texts.length} văn bản mẫu:`);
   for (const { name, flaws } of FLAWS) {
     let wrong = 0;
@@ -68,7 +69,9 @@ async function errorRates(): Promise<void> {
       worst = Math.max(worst, rate);
     }
     say(`  ${percent(wrong / letters)}  (tệ nhất ${percent(worst)})  ${name}; ${letters} ký tự`);
+    rates.push(wrong / letters);
   }
+  return rates;
 }
 
 async function sampleTexts(): Promise<string[][]> {
