@@ -167,7 +167,7 @@ program
       ]),
   )
   .argument('[dữ liệu]', 'tệp hoặc thư mục dữ liệu')
-  .option('--documents <số>', 'số văn bản tổng hợp (speed, ingest)', positive)
+  .option('--documents <số>', 'số văn bản tổng hợp (speed, ingest) hoặc văn bản mẫu (scans)', positive)
   .option('--only <phần>', 'chỉ đo các phần này, cách nhau bằng dấu phẩy (ingest)')
   .action(async (name, data, options) => (await import('./cli/bench.ts')).bench(name, data, options));
 

@@ -52,8 +52,8 @@ const FLAWS: readonly { name: string; flaws: ScanFlaws & { dpi: number } }[] = [
 ];
 
 /** Characters wrong on the first page of each typed sample, set and spoilt anew: the share for each kind of scan. */
-export async function errorRates(): Promise<number[]> {
-  const texts = await sampleTexts();
+export async function errorRates(most?: number): Promise<number[]> {
+  const texts = (await sampleTexts()).slice(0, most);
   const rates: number[] = [];
   say(`Tỉ lệ ký tự sai trên trang quét dựng từ ${texts.length} văn bản mẫu:`);
   for (const { name, flaws } of FLAWS) {
