@@ -1,4 +1,3 @@
-// @ts-check
 /** The original PDF drawn page by page with pdf.js, our copy, our worker. Pages are drawn as they come into view. */
 import * as pdfjs from '/assets/pdfjs/pdf.min.mjs';
 
@@ -60,7 +59,7 @@ async function show(into) {
 }
 
 /**
- * @param {any} pdf
+ * @param {import('pdfjs-dist').PDFDocumentProxy} pdf
  * @param {HTMLElement} frame
  */
 async function draw(pdf, frame) {
@@ -79,8 +78,8 @@ async function draw(pdf, frame) {
 /**
  * Marks the lines of the page whose words are in the sentence asked for, where the page has text of its own.
  * @param {HTMLElement} frame
- * @param {any} content
- * @param {any} viewport
+ * @param {Awaited<ReturnType<import('pdfjs-dist').PDFPageProxy['getTextContent']>>} content
+ * @param {import('pdfjs-dist').PageViewport} viewport
  * @param {HTMLCanvasElement} canvas
  */
 function markWords(frame, content, viewport, canvas) {
@@ -88,8 +87,8 @@ function markWords(frame, content, viewport, canvas) {
   if (wanted.length < 8) return;
   const pen = canvas.getContext('2d');
   if (!pen) return;
-  const items = content.items.filter((/** @type {any} */ i) => i.str);
-  const whole = items.map((/** @type {any} */ i) => squeeze(i.str)).join('');
+  const items = content.items.flatMap((item) => ('str' in item && item.str ? item : []));
+  const whole = items.map((item) => squeeze(item.str)).join('');
   const at = whole.indexOf(wanted);
   if (at < 0) return;
   let from = 0;
