@@ -14,27 +14,31 @@ export interface Label {
   trust: string;
 }
 
+export type ScanTally = ReadonlyMap<ScanField, Readonly<Record<Verdict, number>>>;
 type Verdict = 'right' | 'blank' | 'wrong';
 const FIELDS = ['type', 'symbol', 'issuer', 'year', 'month', 'day', 'serial'] as const;
-type Field = (typeof FIELDS)[number];
+export type ScanField = (typeof FIELDS)[number];
 
-/** Judges the scanned files that a person read (trust "read"). Each miss is printed. */
+/** Judges the scanned files that a person read (trust "read"). Each miss is printed. Null where there are none. */
 export async function judgeScans(
   dataPath: string,
   labels: readonly Label[],
   say: (line: string) => void,
-): Promise<void> {
+): Promise<ScanTally | null> {
   const scans = labels.filter((label) => label.scanned && label.trust === 'read');
-  if (!scans.length) return say('\nKhông có bản quét nào có nhãn.');
-  const tally = new Map<Field, Record<Verdict, number>>(
+  if (!scans.length) {
+    say('\nKhông có bản quét nào có nhãn.');
+    return null;
+  }
+  const tally = new Map<ScanField, Record<Verdict, number>>(
     FIELDS.map((field) => [field, { right: 0, blank: 0, wrong: 0 }]),
   );
   say(`\nĐọc đúng gì trên ${scans.length} bản quét có nhãn:`);
   for (const label of scans) {
     const bytes = new Uint8Array(readFileSync(join(dataPath, label.file)));
     const [outcome] = await readDirectives({ name: label.file, bytes });
-    const got = outcome?.ok ? fieldsOf(outcome.directive) : ({} as Partial<Record<Field, string>>);
-    for (const [field, wanted] of Object.entries(wantedOf(label)) as [Field, string][]) {
+    const got = outcome?.ok ? fieldsOf(outcome.directive) : ({} as Partial<Record<ScanField, string>>);
+    for (const [field, wanted] of Object.entries(wantedOf(label)) as [ScanField, string][]) {
       if (!wanted) continue;
       const verdict = judge(field, wanted, got[field] ?? '');
       tally.get(field)![verdict]++;
@@ -49,6 +53,7 @@ export async function judgeScans(
       `  ${field.padEnd(7)} đúng ${right}/${all} (${(right / Math.max(1, all)).toFixed(2)}), trống ${blank}, sai ${wrong}`,
     );
   }
+  return tally;
 }
 
 interface Read {
@@ -58,7 +63,7 @@ interface Read {
   issuer: { name: string } | null;
 }
 
-function fieldsOf(read: Read): Record<Field, string> {
+function fieldsOf(read: Read): Record<ScanField, string> {
   const [year = '', month = '', day = ''] = read.issued?.split('-') ?? [];
   const { number } = read;
   const symbol = number ? (number.year ? `${number.year}/${number.symbol}` : number.symbol) : '';
@@ -73,7 +78,7 @@ function fieldsOf(read: Read): Record<Field, string> {
   };
 }
 
-function wantedOf(label: Label): Record<Field, string> {
+function wantedOf(label: Label): Record<ScanField, string> {
   const [year = '', month = '', day = ''] = label.date.split('-');
   const slash = label.number.indexOf('/');
   return {
@@ -87,7 +92,7 @@ function wantedOf(label: Label): Record<Field, string> {
   };
 }
 
-function judge(field: Field, wanted: string, got: string): Verdict {
+function judge(field: ScanField, wanted: string, got: string): Verdict {
   if (!got) return 'blank';
   if (field === 'issuer') return sameBody(wanted, got) ? 'right' : 'wrong';
   return fold(wanted) === fold(got) ? 'right' : 'wrong';
