@@ -344,33 +344,33 @@ export class Graph {
            count(DISTINCT CASE WHEN role <> 'mention' THEN row END) rests, max(number) number, max(issuer) issuer
          FROM graph_mentions GROUP BY key`,
       )
-      .all() as unknown as {
-      key: string;
-      documents: number;
-      rests: number;
-      number: string | null;
-      issuer: string | null;
-    }[];
-    const numbers = new Set(
-      this.#db
-        .prepare('SELECT DISTINCT number FROM graph_acts WHERE number IS NOT NULL')
-        .all()
-        .map((r) => r.number),
-    );
+      .iterate();
+    const bears = this.#db.prepare('SELECT 1 FROM graph_acts WHERE number = ? LIMIT 1');
     const merged = new Map<string, RankedKey>();
-    for (const { key, documents, rests, number, issuer } of rows) {
+    for (const row of rows) {
+      const { key, documents, rests, number, issuer } = row as unknown as CountedKey;
       const whole = isComplete(key) && !key.startsWith('name:') ? key : this.instruments.canonical(key);
       const entry = merged.get(whole) ?? { key: whole, documents: 0, rests: 0, held: false, named: false };
       entry.documents += documents;
       entry.rests += rests;
       entry.named ||= issuer !== null;
-      entry.held ||= number !== null && numbers.has(number) && this.instruments.held(whole) !== null;
+      entry.held ||=
+        number !== null && bears.get(number) !== undefined && this.instruments.held(whole) !== null;
       merged.set(whole, entry);
     }
     return [...merged.values()].sort(
       (a, b) => b.rests - a.rests || b.documents - a.documents || a.key.localeCompare(b.key),
     );
   }
+}
+
+/** What mentions under one key say. */
+interface CountedKey {
+  key: string;
+  documents: number;
+  rests: number;
+  number: string | null;
+  issuer: string | null;
 }
 
 interface RankedKey {

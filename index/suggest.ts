@@ -1,12 +1,12 @@
 /**
- * Type-ahead (gợi ý khi gõ) over numbers, titles, bodies and units. MiniSearch finds the words meant: by prefix, and
- * within two slips of the finger. Which names hold all of those words is counted here, because MiniSearch weighs every
+ * Type-ahead (gợi ý khi gõ) over numbers, titles, bodies and units. The words meant are found by prefix and, with
+ * MiniSearch, within two slips of the finger. Which names hold all of those words is counted here, because MiniSearch weighs every
  * document of a common word, and "kế hoạch" stands in most titles. What is offered bears its accents.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import MiniSearch from 'minisearch';
 import { type Syllable, scan, syllable, tokenize } from './analyze.ts';
 import { type NameKind, Names, NumberList } from './suggest/names.ts';
+import { Words } from './suggest/words.ts';
 
 export interface Suggestion {
   kind: NameKind;
@@ -36,9 +36,8 @@ export class Suggest {
   readonly #epochNow: StatementSync;
   readonly #idOf: StatementSync;
   #names = new Names();
-  #byWord = new Map<string, NumberList>();
   #ofDocument = new NamesOfDocuments();
-  #words = emptyWords();
+  #words = new Words();
   #lastDocument = -1;
   #lastDeath = 0;
   #epoch = -1;
@@ -106,17 +105,8 @@ export class Suggest {
     this.#ofDocument.add(document, place);
     if (!isNew) return;
     words.forEach(({ folded }, i) => {
-      if (words.findIndex((word) => word.folded === folded) === i) this.#link(folded, place);
+      if (words.findIndex((word) => word.folded === folded) === i) this.#words.add(folded, place);
     });
-  }
-
-  #link(folded: string, place: number): void {
-    const known = this.#byWord.get(folded);
-    const list = known ?? new NumberList();
-    list.push(place);
-    if (known) return;
-    this.#byWord.set(folded, list);
-    this.#words.add({ word: folded });
   }
 
   #forget(document: number): void {
@@ -127,29 +117,24 @@ export class Suggest {
   #reset(epoch: number): void {
     this.#epoch = epoch;
     this.#names = new Names();
-    this.#byWord.clear();
     this.#ofDocument = new NamesOfDocuments();
-    this.#words = emptyWords();
+    this.#words = new Words();
     this.#lastDocument = -1;
     this.#lastDeath = 0;
   }
 
   #meanings(folded: string, unfinished: boolean): Meant {
     const meant: Meant = new Map();
-    if (this.#byWord.has(folded)) meant.set(folded, SURE.same);
+    if (this.#words.has(folded)) meant.set(folded, SURE.same);
     if (unfinished) {
-      for (const hit of this.#words.search(folded, { prefix: true })) {
-        if (meant.size >= MOST_MEANINGS) break;
-        if (!meant.has(hit.id)) meant.set(hit.id, SURE.prefix);
-      }
+      for (const word of this.#words.startingWith(folded, MOST_MEANINGS))
+        if (!meant.has(word)) meant.set(word, SURE.prefix);
     }
     if (meant.size > 0 || /^\d+$/.test(folded)) return meant;
     const slips = folded.length < 3 ? 0 : folded.length < 4 ? 1 : 2;
     if (slips === 0) return meant;
-    for (const hit of this.#words.search(folded, { fuzzy: slips, prefix: unfinished })) {
-      if (meant.size >= MOST_MEANINGS) break;
-      meant.set(hit.id, Math.abs(hit.id.length - folded.length) < 2 ? SURE.slip : SURE.slips);
-    }
+    for (const word of this.#words.near(folded, slips, unfinished, MOST_MEANINGS))
+      meant.set(word, Math.abs(word.length - folded.length) < 2 ? SURE.slip : SURE.slips);
     return meant;
   }
 
@@ -163,7 +148,7 @@ export class Suggest {
     meant.forEach((words, i) => {
       // Surest meanings come first, so a name counts a word by the best of them.
       for (const [word, sure] of words) {
-        for (const place of this.#byWord.get(word)?.all ?? []) {
+        for (const place of this.#words.places(word)) {
           const seen = seenBy[place] as number;
           if (seen === i + 1) continue;
           if (seen === 0) touched.push(place);
@@ -239,13 +224,4 @@ class NamesOfDocuments {
 function wordsOf(text: string): Syllable[] {
   const { count, starts, ends } = scan(text);
   return Array.from({ length: count }, (_, i) => syllable(text.slice(starts[i], ends[i])));
-}
-
-function emptyWords(): MiniSearch<{ word: string }> {
-  return new MiniSearch({
-    idField: 'word',
-    fields: ['word'],
-    tokenize: (word) => [word],
-    processTerm: (word) => word,
-  });
 }

@@ -1,9 +1,10 @@
 /** The duty register as an Excel sheet laid out for import into a task tracker. */
-import ExcelJS from 'exceljs';
 import { DUTY_COLUMNS, type DutyLine } from './duty-sheet.ts';
 
 /** Bytes of a workbook with one sheet. Every cell is a string, so nothing in it can be taken for a formula. */
 export async function dutiesXlsx(duties: readonly DutyLine[]): Promise<Uint8Array> {
+  // Loaded when first wanted: it is heavy, and most visits take no workbook away.
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
   book.creator = 'Căn Cứ';
   const sheet = book.addWorksheet('Nhiệm vụ', { views: [{ state: 'frozen', ySplit: 1 }] });

@@ -1,6 +1,5 @@
 /** A list of documents as CSV, XLSX or JSON Lines: what a person sees on the results page, all of it. */
 import { stringify } from 'csv-stringify/sync';
-import ExcelJS from 'exceljs';
 import type { DocumentCard } from '../../web/views.ts';
 
 export const LIST_FORMATS = {
@@ -58,6 +57,8 @@ export async function writeList<T>(
   rows: readonly T[],
 ): Promise<Uint8Array> {
   if (format !== 'xlsx') return new TextEncoder().encode([...listChunks(format, columns, rows)].join(''));
+  // Loaded when first wanted: it is heavy, and most visits take no workbook away.
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map((c) => ({ header: c.header, key: c.key, width: c.width }));
