@@ -15,7 +15,7 @@ export interface PoolOptions {
 }
 
 const HEAP_MB = 1024;
-/** Room for short-lived objects in one thread. Left alone it grows to three times this and saves no time. */
+/** Room for short-lived objects in one thread. Left alone it grows to three times this and saves 3 % of the time. */
 const YOUNG_MB = 24;
 /** Time over the readers' own limit before a thread is ended: the readers get to say why first. */
 const GRACE_MS = 10_000;
