@@ -41,6 +41,9 @@ interface WithPdfWorker {
 interface Message {
   action?: string;
   callbackId?: number;
+  /** Set on what keeps a stream going; such a message is made for one sending and holds names and numbers. */
+  stream?: number;
+  reason?: unknown;
   chunk?: { items?: unknown[]; fnArray?: unknown[]; argsArray?: unknown[] };
 }
 type Listener = (event: { data: unknown }) => void;
@@ -84,6 +87,7 @@ function handOver(message: Message, transfer?: Transferable[]): Message {
     const lists = { fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() };
     return { ...message, chunk: { ...chunk, ...lists } };
   }
+  if (message.stream !== undefined && chunk === undefined && message.reason === undefined) return message;
   return structuredClone(message, transfer ? { transfer } : undefined);
 }
 

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from '../../../ingest/limits.ts';
 import { median, say, sum, type Target } from './target.ts';
 
-const WARM_UP = 4;
+const WARM_UP = 8;
 const PASSES = 6;
 
 interface Time {
