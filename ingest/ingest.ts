@@ -9,7 +9,7 @@ import { parseDirective } from './parse/directive.ts';
 import { cleanText } from './text/clean.ts';
 
 /** Raise it when the same bytes would now give another record; stores then know what to read again. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
 export interface InputFile {
   name: string;

@@ -21,6 +21,8 @@ export interface SignatureReading {
 
 /** Confidence from which a word is taken for type by itself. */
 const SURE = 80;
+/** Confidence from which a reading counts against another. */
+const CREDIBLE = 30;
 /** How far from its place a name may begin, in type sizes: half of the shortest surname. */
 const OFF_CENTRE = 0.8;
 const MOST_SYLLABLES = 5;
@@ -226,6 +228,9 @@ function likeliest(slot: Slot): BlockLine | null {
   weights.sort((a, b) => b.weight - a.weight);
   const [first, second] = weights;
   if (!first || first.sure < SURE || (second && second.weight * 1.5 > first.weight)) return null;
+  // Other letters, read at all credibly, are a doubt no number of readings settles ("Minh", "Ninh").
+  const letters = fold(first.text);
+  if (weights.some(({ text, sure }) => sure >= CREDIBLE && fold(text) !== letters)) return null;
   return { text: first.text, box: first.box };
 }
 

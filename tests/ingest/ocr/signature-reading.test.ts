@@ -120,6 +120,15 @@ describe('name', () => {
       null,
     ],
     [
+      'another reading has other letters in a syllable',
+      [
+        name(['Phạm', 93], ['Thị', 96], ['Thanh', 96], ['Trà', 96]),
+        name(['Phạm', 93], ['Thị', 96], ['Thanh', 96], ['Trà', 96]),
+        name(['Phạm', 93], ['Thị', 96], ['Khanh', 57], ['Trà', 96]),
+      ],
+      null,
+    ],
+    [
       'readings differ on the surname',
       [name(['Phạm', 85], ['Thị', 96], ...good), name(['Phan', 85], ['Thị', 96], ...good)],
       null,
