@@ -88,6 +88,8 @@ export function openServices(store: Store, version: string, config: Config = DEF
       search.refresh();
       suggest.refresh();
       figures();
+      // What was read through once need not stay.
+      store.db.exec('PRAGMA shrink_memory');
     },
     close: () => intake.close(),
   };

@@ -8,6 +8,7 @@ import { applyCorrections, type Correction, type StoredCorrection } from './corr
 import { openDatabase } from './database.ts';
 import type { DerivedIndex } from './derived-index.ts';
 import { Originals } from './originals.ts';
+import { prepared } from './prepared.ts';
 import type { Directive } from './record.ts';
 import { migrate } from './store-schema.ts';
 
@@ -41,7 +42,6 @@ export class Store {
   readonly db: DatabaseSync;
   readonly originals: Originals;
   readonly #indexes: readonly DerivedIndex[];
-  readonly #statements = new Map<string, StatementSync>();
 
   constructor(dir: string, options: StoreOptions) {
     this.dir = dir;
@@ -57,7 +57,7 @@ export class Store {
   }
 
   count(): number {
-    return (this.db.prepare('SELECT count(*) n FROM directives').get() as { n: number }).n;
+    return (this.#sql('SELECT count(*) n FROM directives').get() as { n: number }).n;
   }
 
   /**
@@ -155,7 +155,7 @@ export class Store {
 
   /** The record with its corrections laid over it; null when there is none of that id. */
   get(id: string): Directive | null {
-    const found = this.db.prepare('SELECT record FROM directives WHERE id = ?').get(id) as
+    const found = this.#sql('SELECT record FROM directives WHERE id = ?').get(id) as
       | { record: string }
       | undefined;
     return found ? this.#corrected(JSON.parse(found.record) as Directive) : null;
@@ -163,14 +163,14 @@ export class Store {
 
   /** The record as the machine read it. */
   getUncorrected(id: string): Directive | null {
-    const found = this.db.prepare('SELECT record FROM directives WHERE id = ?').get(id) as
+    const found = this.#sql('SELECT record FROM directives WHERE id = ?').get(id) as
       | { record: string }
       | undefined;
     return found ? (JSON.parse(found.record) as Directive) : null;
   }
 
   byRow(row: number): Directive | null {
-    const found = this.db.prepare('SELECT record FROM directives WHERE row = ?').get(row) as
+    const found = this.#sql('SELECT record FROM directives WHERE row = ?').get(row) as
       | { record: string }
       | undefined;
     return found ? this.#corrected(JSON.parse(found.record) as Directive) : null;
@@ -178,21 +178,19 @@ export class Store {
 
   /** When the store took a document in, ISO instant; null when there is none of that id. */
   addedAt(id: string): string | null {
-    const found = this.db.prepare('SELECT added_at at FROM directives WHERE id = ?').get(id) as
+    const found = this.#sql('SELECT added_at at FROM directives WHERE id = ?').get(id) as
       | { at: string }
       | undefined;
     return found?.at ?? null;
   }
 
   row(id: string): number | null {
-    const found = this.db.prepare('SELECT row FROM directives WHERE id = ?').get(id) as
-      | { row: number }
-      | undefined;
+    const found = this.#sql('SELECT row FROM directives WHERE id = ?').get(id) as { row: number } | undefined;
     return found?.row ?? null;
   }
 
   idOfBytes(sha256: string): string | null {
-    const found = this.db.prepare('SELECT id FROM directives WHERE sha256 = ?').get(sha256) as
+    const found = this.#sql('SELECT id FROM directives WHERE sha256 = ?').get(sha256) as
       | { id: string }
       | undefined;
     return found?.id ?? null;
@@ -214,7 +212,7 @@ export class Store {
 
   /** Names under which the same bytes were handed in. */
   filesOf(sha256: string): string[] {
-    const rows = this.db.prepare('SELECT file FROM sightings WHERE sha256 = ? ORDER BY at, file').all(sha256);
+    const rows = this.#sql('SELECT file FROM sightings WHERE sha256 = ? ORDER BY at, file').all(sha256);
     return rows.map((r) => r.file as string);
   }
 
@@ -299,11 +297,8 @@ export class Store {
     this.db.close();
   }
 
-  /** Statements of the writing path are prepared once: intake runs them for every file. */
   #sql(text: string): StatementSync {
-    const statement = this.#statements.get(text) ?? this.db.prepare(text);
-    this.#statements.set(text, statement);
-    return statement;
+    return prepared(this.db, text);
   }
 
   #prepare(): void {

@@ -1,6 +1,7 @@
 /** The catalogue (mục lục kho): one short row a document, for lists and statistics that must not open every record. */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { DerivedIndex } from '../corpus/derived-index.ts';
+import { prepared } from '../corpus/prepared.ts';
 import type { Directive, Level } from '../corpus/record.ts';
 
 export interface CatalogueEntry {
@@ -42,7 +43,7 @@ export const catalogueIndex: DerivedIndex = {
   },
 
   add(db, row, record: Directive) {
-    db.prepare('INSERT OR REPLACE INTO catalogue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    prepared(db, 'INSERT OR REPLACE INTO catalogue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       row,
       record.id,
       record.type,
@@ -60,7 +61,7 @@ export const catalogueIndex: DerivedIndex = {
   },
 
   remove(db, row) {
-    db.prepare('DELETE FROM catalogue WHERE row = ?').run(row);
+    prepared(db, 'DELETE FROM catalogue WHERE row = ?').run(row);
   },
 };
 
@@ -139,10 +140,10 @@ export class Catalogue {
   }
 
   #all(sql: string, ...values: SQLInputValue[]): CatalogueEntry[] {
-    return this.#db.prepare(sql).all(...values) as unknown as CatalogueEntry[];
+    return prepared(this.#db, sql).all(...values) as unknown as CatalogueEntry[];
   }
 
   #tally(sql: string, ...values: SQLInputValue[]): Tally[] {
-    return this.#db.prepare(sql).all(...values) as unknown as Tally[];
+    return prepared(this.#db, sql).all(...values) as unknown as Tally[];
   }
 }

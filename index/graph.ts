@@ -346,16 +346,17 @@ export class Graph {
       )
       .iterate();
     const bears = this.#db.prepare('SELECT 1 FROM graph_acts WHERE number = ? LIMIT 1');
+    // Its own memory of answers, to be forgotten: every instrument is asked about once.
+    const instruments = new Instruments(this.#db);
     const merged = new Map<string, RankedKey>();
     for (const row of rows) {
       const { key, documents, rests, number, issuer } = row as unknown as CountedKey;
-      const whole = isComplete(key) && !key.startsWith('name:') ? key : this.instruments.canonical(key);
+      const whole = isComplete(key) && !key.startsWith('name:') ? key : instruments.canonical(key);
       const entry = merged.get(whole) ?? { key: whole, documents: 0, rests: 0, held: false, named: false };
       entry.documents += documents;
       entry.rests += rests;
       entry.named ||= issuer !== null;
-      entry.held ||=
-        number !== null && bears.get(number) !== undefined && this.instruments.held(whole) !== null;
+      entry.held ||= number !== null && bears.get(number) !== undefined && instruments.held(whole) !== null;
       merged.set(whole, entry);
     }
     return [...merged.values()].sort(

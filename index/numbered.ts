@@ -1,5 +1,6 @@
 /** Instruments by their số, ký hiệu, held or only cited, however it is typed. */
 import type { DatabaseSync } from 'node:sqlite';
+import { prepared } from '../corpus/prepared.ts';
 import { bareSymbol } from './analyze.ts';
 import type { NumberedInstrument } from './graph/graph-answers.ts';
 import type { Instruments } from './graph/instruments.ts';
@@ -57,8 +58,9 @@ export class NumberedInstruments {
   #citing(key: string): number {
     return this.#memory.of('citing', key, () => {
       const keys = this.#instruments.equivalents(key);
-      const sql = `SELECT count(DISTINCT row) n FROM graph_mentions WHERE key IN (${keys.map(() => '?').join(', ')})`;
-      return (this.#db.prepare(sql).get(...keys) as { n: number }).n;
+      const sql =
+        'SELECT count(DISTINCT row) n FROM graph_mentions WHERE key IN (SELECT value FROM json_each(?))';
+      return (prepared(this.#db, sql).get(JSON.stringify(keys)) as { n: number }).n;
     });
   }
 }

@@ -46,6 +46,7 @@ export class Suggest {
     this.#fresh = db.prepare(
       'SELECT document, number, title, issuer, units FROM search_documents WHERE document > ? ORDER BY document',
     );
+    this.#fresh.setReturnArrays(true);
     this.#deaths = db.prepare('SELECT seq, document FROM search_dead WHERE seq > ? ORDER BY seq');
     this.#epochNow = db.prepare('SELECT epoch FROM search_epoch');
     this.#idOf = db.prepare('SELECT id FROM search_documents WHERE document = ?');
@@ -84,7 +85,7 @@ export class Suggest {
     const { epoch } = this.#epochNow.get() as { epoch: number };
     if (epoch !== this.#epoch) this.#reset(epoch);
     for (const row of this.#fresh.iterate(this.#lastDocument)) {
-      const { document, number, title, issuer, units } = row as unknown as DocumentNames;
+      const [document, number, title, issuer, units] = row as unknown as DocumentNames;
       this.#lastDocument = document;
       this.#add('number', number, document);
       this.#add('title', title, document);
@@ -195,7 +196,13 @@ export class Suggest {
   }
 }
 
-type DocumentNames = Record<'number' | 'title' | 'issuer' | 'units', string | null> & { document: number };
+type DocumentNames = [
+  document: number,
+  number: string | null,
+  title: string | null,
+  issuer: string | null,
+  units: string | null,
+];
 
 /** Which names each document bears, so that they can be taken from it. Documents come in ascending order. */
 class NamesOfDocuments {

@@ -5,6 +5,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { isComplete, isIssuerUnknown } from '../corpus/instrument.ts';
+import { prepared } from '../corpus/prepared.ts';
 import { issuersAgree, titlesAgree } from './check/likeness.ts';
 
 interface Said {
@@ -30,10 +31,10 @@ const SAME_DAY = `
 
 /** Key of the one act that a key without issuer or place surely means; null where none or several fit. */
 export function actOfUnplaced(db: DatabaseSync, key: string): string | null {
-  const said = db.prepare(OF_KEY).all(key) as unknown as Said[];
+  const said = prepared(db, OF_KEY).all(key) as unknown as Said[];
   const dated = said.find((one) => one.date?.length === 10 && one.bare !== null);
   if (!dated || said.some((one) => one.date?.length === 10 && one.date !== dated.date)) return null;
-  const near = db.prepare(SAME_DAY).all(dated.bare, dated.date) as unknown as Said[];
+  const near = prepared(db, SAME_DAY).all(dated.bare, dated.date) as unknown as Said[];
   if (near.length > MOST) return null;
   const acts = near.filter((one) => isComplete(one.key) && !isIssuerUnknown(one.key));
   const fitting = new Set(acts.filter((act) => said.every((one) => agree(one, act))).map((act) => act.key));
@@ -42,14 +43,13 @@ export function actOfUnplaced(db: DatabaseSync, key: string): string | null {
 
 /** Keys without issuer or place that bear the number of an act: what it may be called where nobody said whose it is. */
 export function unplacedWritings(db: DatabaseSync, key: string): string[] {
-  const bare = (db.prepare('SELECT bare FROM graph_mentions WHERE key = ? LIMIT 1').get(key) ??
-    db.prepare('SELECT bare FROM graph_acts WHERE key = ? LIMIT 1').get(key)) as
+  const bare = (prepared(db, 'SELECT bare FROM graph_mentions WHERE key = ? LIMIT 1').get(key) ??
+    prepared(db, 'SELECT bare FROM graph_acts WHERE key = ? LIMIT 1').get(key)) as
     | { bare: string | null }
     | undefined;
   if (!bare?.bare) return [];
   return SYSTEMS.flatMap((system) =>
-    db
-      .prepare('SELECT DISTINCT key FROM graph_mentions WHERE bare = ? AND key >= ? AND key < ? LIMIT ?')
+    prepared(db, 'SELECT DISTINCT key FROM graph_mentions WHERE bare = ? AND key >= ? AND key < ? LIMIT ?')
       .all(bare.bare, `${system}:?`, `${system}:@`, MOST)
       .map((row) => row.key as string),
   );

@@ -2,7 +2,8 @@
  * What documents of the corpus say of an instrument, counted by SQL and quoted for the first few: a decree that ten
  * thousand papers cite must not cost ten thousand records to check.
  */
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { prepared } from '../../corpus/prepared.ts';
 import type { Directive } from '../../corpus/record.ts';
 import type { Witness } from '../graph/claims.ts';
 import type { Act } from '../graph/identity.ts';
@@ -27,7 +28,6 @@ export class Testimony {
   readonly #db: DatabaseSync;
   readonly #get: (id: string) => Directive | null;
   readonly #records = new Map<string, Directive | null>();
-  readonly #prepared = new Map<string, StatementSync>();
 
   constructor(db: DatabaseSync, get: (id: string) => Directive | null) {
     this.#db = db;
@@ -89,9 +89,7 @@ export class Testimony {
   }
 
   all<T>(sql: string, ...values: (string | number)[]): T[] {
-    const statement = this.#prepared.get(sql) ?? this.#db.prepare(sql);
-    this.#prepared.set(sql, statement);
-    return statement.all(...values) as T[];
+    return prepared(this.#db, sql).all(...values) as T[];
   }
 
   /** The act's own word is proved by its own head. */

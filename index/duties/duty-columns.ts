@@ -95,32 +95,32 @@ export class DutyColumns {
   }
 
   #readDuties(db: DatabaseSync): void {
-    const rows = db
-      .prepare(
-        `SELECT duty, row, coalesce(replace(due, '-', ''), '0') due, substr(replace(coalesce(issued, ''), '-', '') || '00000000', 1, 8) issued,
-           (due IS NOT NULL) * 1 + (every IS NOT NULL) * 2 + (force = 'request') * 4 flags, coalesce(issuer, '') issuer
-         FROM duty_entries WHERE duty > ? ORDER BY duty`,
-      )
-      .iterate(this.count > 0 ? (this.duty[this.count - 1] as number) : -1);
-    for (const row of rows) {
-      const r = row as {
-        duty: number;
-        row: number;
-        due: string;
-        issued: string;
-        flags: number;
-        issuer: string;
-      };
-      this.#reserve();
+    const select = db.prepare(
+      `SELECT duty, row, CAST(coalesce(replace(due, '-', ''), '0') AS INTEGER),
+         CAST(substr(replace(coalesce(issued, ''), '-', '') || '00000000', 1, 8) AS INTEGER),
+         (due IS NOT NULL) * 1 + (every IS NOT NULL) * 2 + (force = 'request') * 4, coalesce(issuer, '')
+       FROM duty_entries WHERE duty > ? ORDER BY duty`,
+    );
+    const after = this.count > 0 ? (this.duty[this.count - 1] as number) : -1;
+    const { more } = db.prepare('SELECT count(*) more FROM duty_entries WHERE duty > ?').get(after) as {
+      more: number;
+    };
+    this.#reserve(more);
+    // Half a million objects would cost more than what is in them.
+    select.setReturnArrays(true);
+    const rows = select.iterate(after);
+    for (const one of rows as Iterable<unknown>) {
+      const [duty, row, due, issued, flags, issuer] = one as [number, number, number, number, number, string];
+      this.#reserve(1);
       const i = this.count++;
       this.living++;
       this.alive[i] = 1;
-      this.duty[i] = r.duty;
-      this.row[i] = r.row;
-      this.due[i] = Number(r.due);
-      this.issued[i] = Number(r.issued);
-      this.flags[i] = r.flags;
-      this.issuer[i] = this.#issuerOf(r.issuer);
+      this.duty[i] = duty;
+      this.row[i] = row;
+      this.due[i] = due;
+      this.issued[i] = issued;
+      this.flags[i] = flags;
+      this.issuer[i] = this.#issuerOf(issuer);
     }
   }
 
@@ -135,19 +135,18 @@ export class DutyColumns {
   /** Performers of the duties from position `first` on. */
   #readAssignees(db: DatabaseSync, first: number): void {
     if (first === this.count) return;
-    const rows = db
-      .prepare(
-        "SELECT duty, unit, role = 'support' s FROM duty_assignees WHERE duty >= ? ORDER BY duty, rank",
-      )
-      .iterate(this.duty[first] as number);
+    const select = db.prepare(
+      "SELECT duty, unit, role = 'support' FROM duty_assignees WHERE duty >= ? ORDER BY duty, rank",
+    );
+    select.setReturnArrays(true);
     let i = first === 0 ? 0 : (this.from[first] as number);
     let position = first;
     this.from[first] = i;
-    for (const row of rows) {
-      const { duty, unit, s } = row as { duty: number; unit: number; s: number };
+    for (const row of select.iterate(this.duty[first] as number) as Iterable<unknown>) {
+      const [duty, unit, s] = row as [number, number, number];
       while (position < this.count && (this.duty[position] as number) < duty) this.from[++position] = i;
       if (i === this.assignees.length)
-        this.assignees = grown(this.assignees, new Uint32Array((i + 512) * 1.5));
+        this.assignees = grown(this.assignees, new Uint32Array(Math.ceil((i + 512) * 1.5)));
       this.assignees[i++] = (this.unitAt.get(unit) ?? 0) * 2 + s;
     }
     while (position < this.count) this.from[++position] = i;
@@ -168,9 +167,10 @@ export class DutyColumns {
     return any;
   }
 
-  #reserve(): void {
-    if (this.count < this.duty.length) return;
-    const size = Math.ceil((this.count + 512) * 1.5);
+  /** Room for so many more; when it must grow, for some besides. */
+  #reserve(more: number): void {
+    if (this.count + more <= this.duty.length) return;
+    const size = Math.ceil((this.count + more + 512) * 1.1);
     this.alive = grown(this.alive, new Uint8Array(size));
     this.duty = grown(this.duty, new Uint32Array(size));
     this.row = grown(this.row, new Uint32Array(size));

@@ -5,6 +5,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DerivedIndex } from '../../corpus/derived-index.ts';
 import { lastDay } from '../../corpus/partial-date.ts';
+import { prepared } from '../../corpus/prepared.ts';
 import type { Assignee, Directive, Duty, Issuer } from '../../corpus/record.ts';
 import { beforeReorganisation, groupKey, type UnitContext, unitKey } from '../../corpus/unit.ts';
 import { slug } from '../../corpus/vietnamese.ts';
@@ -63,16 +64,18 @@ export const dutyIndex: DerivedIndex = {
 
   remove(db, row) {
     // A record's duties were added in one go, so their keys are neighbours.
-    db.prepare(
+    prepared(
+      db,
       'INSERT INTO duty_removed (first, last) SELECT min(duty), max(duty) FROM duty_entries WHERE row = ? HAVING count(*) > 0',
     ).run(row);
-    db.prepare('DELETE FROM duty_words WHERE rowid IN (SELECT duty FROM duty_entries WHERE row = ?)').run(
+    prepared(db, 'DELETE FROM duty_words WHERE rowid IN (SELECT duty FROM duty_entries WHERE row = ?)').run(
       row,
     );
-    db.prepare('DELETE FROM duty_assignees WHERE duty IN (SELECT duty FROM duty_entries WHERE row = ?)').run(
-      row,
-    );
-    db.prepare('DELETE FROM duty_entries WHERE row = ?').run(row);
+    prepared(
+      db,
+      'DELETE FROM duty_assignees WHERE duty IN (SELECT duty FROM duty_entries WHERE row = ?)',
+    ).run(row);
+    prepared(db, 'DELETE FROM duty_entries WHERE row = ?').run(row);
   },
 };
 

@@ -14,6 +14,7 @@ import {
   isIssuerUnknown,
   numberOfKey,
 } from '../../corpus/instrument.ts';
+import { prepared } from '../../corpus/prepared.ts';
 import type { Directive } from '../../corpus/record.ts';
 import { bareSymbol } from '../analyze.ts';
 
@@ -55,7 +56,6 @@ export const graphIndex: DerivedIndex = {
       CREATE INDEX IF NOT EXISTS graph_aliases_row ON graph_aliases (row);`);
   },
   drop(db: DatabaseSync): void {
-    prepared.delete(db);
     for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS ${table}`);
   },
   add(db: DatabaseSync, row: number, record: Directive): void {
@@ -83,7 +83,7 @@ export const graphIndex: DerivedIndex = {
     });
   },
   remove(db: DatabaseSync, row: number): void {
-    for (const table of TABLES) db.prepare(`DELETE FROM ${table} WHERE row = ?`).run(row);
+    for (const table of TABLES) prepared(db, `DELETE FROM ${table} WHERE row = ?`).run(row);
   },
 };
 
@@ -94,20 +94,14 @@ interface Inserts {
   alias: StatementSync;
 }
 
-/** Prepared once a connection: a record brings dozens of rows. */
-const prepared = new WeakMap<DatabaseSync, Inserts>();
-
+/** A record brings dozens of rows. */
 function insertsOf(db: DatabaseSync): Inserts {
-  const held = prepared.get(db);
-  if (held) return held;
-  const inserts = {
-    act: db.prepare('INSERT INTO graph_acts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
-    mention: db.prepare('INSERT INTO graph_mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
-    edge: db.prepare('INSERT INTO graph_edges VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
-    alias: db.prepare('INSERT OR IGNORE INTO graph_aliases VALUES (?, ?, ?)'),
+  return {
+    act: prepared(db, 'INSERT INTO graph_acts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    mention: prepared(db, 'INSERT INTO graph_mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    edge: prepared(db, 'INSERT INTO graph_edges VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    alias: prepared(db, 'INSERT OR IGNORE INTO graph_aliases VALUES (?, ?, ?)'),
   };
-  prepared.set(db, inserts);
-  return inserts;
 }
 
 const TABLES = ['graph_acts', 'graph_mentions', 'graph_edges', 'graph_aliases'] as const;

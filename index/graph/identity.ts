@@ -2,9 +2,10 @@
  * Which keys mean one instrument, and which held document it is. Nothing is merged silently and nothing falls back to a
  * first hit.
  */
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { familyKey, isComplete, isIssuerUnknown } from '../../corpus/instrument.ts';
 import { compatibleDates } from '../../corpus/partial-date.ts';
+import { prepared } from '../../corpus/prepared.ts';
 import type { Level } from '../../corpus/record.ts';
 import { issuersAgree } from '../check/likeness.ts';
 import { Memory } from '../memory.ts';
@@ -44,6 +45,8 @@ export interface Resolution {
 
 /** Mentions read of one key: what the rest would add is more of the same. */
 const MENTION_LIMIT = 2000;
+/** Held documents told of where an instrument may be any of several. */
+const MOST_CANDIDATES = 20;
 
 const MENTIONS_OF_KEY = `
   SELECT row, key, type, number, date, issuer, title, start, stop FROM graph_mentions
@@ -59,7 +62,6 @@ const KEYS_OF_FAMILY = `
 
 export class Identity {
   readonly #db: DatabaseSync;
-  readonly #prepared = new Map<string, StatementSync>();
   protected readonly memory: Memory;
 
   constructor(db: DatabaseSync) {
@@ -130,10 +132,10 @@ export class Identity {
 
   #findHeld(key: string): Resolution {
     const whole = this.canonical(key);
-    const held = this.#all<Act>('SELECT * FROM graph_acts WHERE key = ?', whole);
+    const held = this.#all<Pick<Act, 'id'>>('SELECT id FROM graph_acts WHERE key = ? LIMIT 50', whole);
     if (held.length === 1)
-      return { kind: whole === key ? 'exact' : 'strong', documents: [(held[0] as Act).id] };
-    if (held.length > 1) return { kind: 'ambiguous', documents: held.map((act) => act.id) };
+      return { kind: whole === key ? 'exact' : 'strong', documents: [held[0]?.id as string] };
+    if (held.length > 1) return { kind: 'ambiguous', documents: some(held) };
     return this.#resolveByNumber(whole);
   }
 
@@ -145,14 +147,17 @@ export class Identity {
     const type = sample.find((m) => m.type)?.type;
     const date = sample.find((m) => m.date)?.date ?? null;
     const issuer = sample.find((m) => m.issuer)?.issuer ?? null;
-    const fits = this.#all<Act>('SELECT * FROM graph_acts WHERE number = ? LIMIT 50', number).filter(
+    const fits = this.#all<Candidate>(
+      'SELECT id, type, issued, issuer FROM graph_acts WHERE number = ? LIMIT 50',
+      number,
+    ).filter(
       (act) =>
         (!type || !act.type || type === act.type || type === 'VB') &&
         (!date || !act.issued || compatibleDates(date, act.issued)) &&
         (!issuer || !act.issuer || issuersAgree(issuer, act.issuer)),
     );
-    const only = fits.length === 1 ? (fits[0] as Act) : null;
-    if (!only) return { kind: fits.length > 1 ? 'ambiguous' : 'none', documents: fits.map((act) => act.id) };
+    const only = fits.length === 1 ? (fits[0] as Candidate) : null;
+    if (!only) return { kind: fits.length > 1 ? 'ambiguous' : 'none', documents: some(fits) };
     const sameDay = date !== null && date.length === 10 && date === only.issued;
     const sameIssuer = issuer !== null && only.issuer !== null && date !== null;
     return { kind: sameDay || sameIssuer ? 'strong' : 'ambiguous', documents: [only.id] };
@@ -173,16 +178,17 @@ export class Identity {
   }
 
   #one<T>(sql: string, ...values: (string | number)[]): T | null {
-    return (this.#statement(sql).get(...values) as T | undefined) ?? null;
+    return (prepared(this.#db, sql).get(...values) as T | undefined) ?? null;
   }
 
   #all<T>(sql: string, ...values: (string | number)[]): T[] {
-    return this.#statement(sql).all(...values) as T[];
+    return prepared(this.#db, sql).all(...values) as T[];
   }
+}
 
-  #statement(sql: string): StatementSync {
-    const held = this.#prepared.get(sql) ?? this.#db.prepare(sql);
-    this.#prepared.set(sql, held);
-    return held;
-  }
+type Candidate = Pick<Act, 'id' | 'type' | 'issued' | 'issuer'>;
+
+/** Documents an instrument may be: enough to look at. */
+function some(acts: readonly Pick<Act, 'id'>[]): string[] {
+  return acts.slice(0, MOST_CANDIDATES).map((act) => act.id);
 }

@@ -5,6 +5,7 @@
  * means reading past another's long list.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { prepared } from '../../corpus/prepared.ts';
 import { ByteReader, ByteWriter, type Postings, readPostings, writePostings } from './postings.ts';
 
 /** Bytes from which a block is closed. */
@@ -65,8 +66,8 @@ export class SegmentWriter {
     this.#segment = segment;
     this.#firstBlock = nextRow(db, 'search_blocks');
     this.#firstList = nextRow(db, 'search_lists');
-    this.#insertBlock = db.prepare('INSERT INTO search_blocks (id, block) VALUES (?, ?)');
-    this.#insertList = db.prepare('INSERT INTO search_lists (id, list) VALUES (?, ?)');
+    this.#insertBlock = prepared(db, 'INSERT INTO search_blocks (id, block) VALUES (?, ?)');
+    this.#insertList = prepared(db, 'INSERT INTO search_lists (id, list) VALUES (?, ?)');
   }
 
   /** `documents` ascending; the first `size` of them and of `counts` are the list. */
@@ -147,8 +148,8 @@ export class SegmentReader implements Segment {
     this.#firstBlock = row.first_block as number;
     this.#firstList = row.first_list as number;
     this.#directory = new Float64Array(Uint8Array.from(row.directory as Uint8Array).buffer);
-    this.#block = db.prepare('SELECT block FROM search_blocks WHERE id = ?');
-    this.#list = db.prepare('SELECT list FROM search_lists WHERE id = ?');
+    this.#block = prepared(db, 'SELECT block FROM search_blocks WHERE id = ?');
+    this.#list = prepared(db, 'SELECT list FROM search_lists WHERE id = ?');
   }
 
   /** All spellings of a term in the segment. */

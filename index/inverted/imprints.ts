@@ -5,6 +5,7 @@
  * have every pair of them.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { prepared } from '../../corpus/prepared.ts';
 import { hashOf, type Scan } from '../analyze.ts';
 
 export const IMPRINT_TABLE = `
@@ -14,7 +15,7 @@ export const IMPRINT_TABLE = `
 const BREAK = 0;
 
 export function writeImprint(db: DatabaseSync, document: number, text: Scan): void {
-  db.prepare('INSERT INTO search_imprints (document, words) VALUES (?, ?)').run(document, imprintOf(text));
+  prepared(db, 'INSERT INTO search_imprints (document, words) VALUES (?, ?)').run(document, imprintOf(text));
 }
 
 export class Imprints {

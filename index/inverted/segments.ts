@@ -7,7 +7,8 @@
  * Documents here are numbered by arrival and never renumbered: a record that changes gets a new number, the old one
  * is marked dead and leaves its segment at the next merge.
  */
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { prepared } from '../../corpus/prepared.ts';
 import { Batch } from './batch.ts';
 import { BLOCK_TABLES, deleteSegment, SegmentReader, SegmentWriter, type TermEntry } from './blocks.ts';
 import type { DocumentTerms } from './document-terms.ts';
@@ -31,35 +32,16 @@ export const SEGMENT_TABLES = `
 /** Lets a document's terms wait for the next seal; seals when enough are waiting. */
 export function addTerms(db: DatabaseSync, document: number, terms: DocumentTerms): void {
   const { words, fields, pairs, counts } = terms;
-  const { insert, count } = writersOf(db);
-  insert.run(document, words.join(' '), fields.join('\n'), bytesOf(pairs), counts);
+  prepared(
+    db,
+    'INSERT INTO search_pending (document, words, fields, pairs, counts) VALUES (?, ?, ?, ?, ?)',
+  ).run(document, words.join(' '), fields.join('\n'), bytesOf(pairs), counts);
   // A count kept beside: counting the rows would read through all their terms.
-  const waiting = count.get(words.length) as { documents: number; words: number };
+  const waiting = prepared(
+    db,
+    'UPDATE search_waiting SET documents = documents + 1, words = words + ? RETURNING documents, words',
+  ).get(words.length) as { documents: number; words: number };
   if (waiting.documents >= SEAL_AT || waiting.words >= SEAL_AT_WORDS) seal(db);
-}
-
-interface Writers {
-  insert: StatementSync;
-  count: StatementSync;
-}
-
-const writers = new WeakMap<DatabaseSync, Writers>();
-
-/** Statements run for every document, prepared once a connection. */
-function writersOf(db: DatabaseSync): Writers {
-  let known = writers.get(db);
-  if (!known) {
-    known = {
-      insert: db.prepare(
-        'INSERT INTO search_pending (document, words, fields, pairs, counts) VALUES (?, ?, ?, ?, ?)',
-      ),
-      count: db.prepare(
-        'UPDATE search_waiting SET documents = documents + 1, words = words + ? RETURNING documents, words',
-      ),
-    };
-    writers.set(db, known);
-  }
-  return known;
 }
 
 /** Waiting documents numbered above `after`, as they were added. */

@@ -18,15 +18,15 @@ interface FacetColumn {
   column: Uint16Array;
 }
 
-interface DocumentRow {
-  document: number;
-  row: number;
-  length: number;
-  type: string | null;
-  issuer: string | null;
-  level: string | null;
-  issued: string | null;
-}
+type DocumentRow = [
+  document: number,
+  row: number,
+  length: number,
+  type: string | null,
+  issuer: string | null,
+  level: string | null,
+  issued: string | null,
+];
 
 export class DocumentColumns {
   /** Documents that are alive. */
@@ -56,12 +56,11 @@ export class DocumentColumns {
     const { epoch } = db.prepare('SELECT epoch FROM search_epoch').get() as { epoch: number };
     const anew = epoch !== this.#epoch;
     if (anew) this.#reset(epoch);
-    const fresh = db
-      .prepare(
-        'SELECT document, row, length, type, issuer, level, issued FROM search_documents WHERE document >= ? ORDER BY document',
-      )
-      .iterate(this.end) as Iterable<unknown>;
-    for (const row of fresh) this.#add(row as DocumentRow);
+    const select = db.prepare(
+      'SELECT document, row, length, type, issuer, level, issued FROM search_documents WHERE document >= ? ORDER BY document',
+    );
+    select.setReturnArrays(true);
+    for (const row of select.iterate(this.end) as Iterable<unknown>) this.#add(row as DocumentRow);
     const deaths = db
       .prepare('SELECT seq, document FROM search_dead WHERE seq > ? ORDER BY seq')
       .all(this.#lastDeath);
@@ -77,21 +76,20 @@ export class DocumentColumns {
     return this.facets[facet].codes.get(value);
   }
 
-  #add(row: DocumentRow): void {
-    this.#reserve(row.document + 1);
-    const d = row.document;
+  #add([d, row, length, type, issuer, level, issued]: DocumentRow): void {
+    this.#reserve(d + 1);
     this.end = d + 1;
-    this.rows[d] = row.row;
+    this.rows[d] = row;
     this.alive[d] = 1;
-    this.#lengths[d] = row.length;
-    this.#totalLength += row.length;
+    this.#lengths[d] = length;
+    this.#totalLength += length;
     this.count++;
-    this.issuedFrom[d] = dayNumber(row.issued, '01', '01');
-    this.issuedTo[d] = dayNumber(row.issued, '12', '31');
-    setFacet(this.facets.type, d, row.type);
-    setFacet(this.facets.year, d, row.issued?.slice(0, 4) ?? null);
-    setFacet(this.facets.issuer, d, row.issuer);
-    setFacet(this.facets.level, d, row.level);
+    this.issuedFrom[d] = dayNumber(issued, '01', '01');
+    this.issuedTo[d] = dayNumber(issued, '12', '31');
+    setFacet(this.facets.type, d, type);
+    setFacet(this.facets.year, d, issued?.slice(0, 4) ?? null);
+    setFacet(this.facets.issuer, d, issuer);
+    setFacet(this.facets.level, d, level);
   }
 
   #remove(document: number, seq: number): void {

@@ -1,6 +1,7 @@
 /** What full-text search keeps of each record, written in the record's own transaction. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { DerivedIndex } from '../../corpus/derived-index.ts';
+import { prepared } from '../../corpus/prepared.ts';
 import type { Directive } from '../../corpus/record.ts';
 import { bareSymbol, KINDS, scan, symbolTerm, tokenize } from '../analyze.ts';
 import { TermCounter } from '../inverted/document-terms.ts';
@@ -64,35 +65,36 @@ export const searchIndex: DerivedIndex = {
   },
 
   remove(db, row) {
-    db.prepare('INSERT INTO search_dead (document) SELECT document FROM search_documents WHERE row = ?').run(
-      row,
-    );
-    db.prepare(
+    prepared(
+      db,
+      'INSERT INTO search_dead (document) SELECT document FROM search_documents WHERE row = ?',
+    ).run(row);
+    prepared(
+      db,
       'DELETE FROM search_imprints WHERE document IN (SELECT document FROM search_documents WHERE row = ?)',
     ).run(row);
-    db.prepare('DELETE FROM search_documents WHERE row = ?').run(row);
+    prepared(db, 'DELETE FROM search_documents WHERE row = ?').run(row);
   },
 };
 
 function writeDocument(db: DatabaseSync, row: number, record: Directive, length: number): number {
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO search_documents (row, id, length, type, type_name, number, title, issuer, level, issued, units)
+  const { lastInsertRowid } = prepared(
+    db,
+    `INSERT INTO search_documents (row, id, length, type, type_name, number, title, issuer, level, issued, units)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      row,
-      record.id,
-      length,
-      record.type,
-      record.typeName,
-      record.number?.text ?? null,
-      record.title,
-      record.issuer?.name ?? null,
-      record.issuer?.level ?? null,
-      record.issued,
-      unitsOf(record).join('\n'),
-    );
+  ).run(
+    row,
+    record.id,
+    length,
+    record.type,
+    record.typeName,
+    record.number?.text ?? null,
+    record.title,
+    record.issuer?.name ?? null,
+    record.issuer?.level ?? null,
+    record.issued,
+    unitsOf(record).join('\n'),
+  );
   return Number(lastInsertRowid);
 }
 

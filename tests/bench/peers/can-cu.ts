@@ -16,7 +16,7 @@ export function make(dir?: string): Peer {
   const folder = dir ?? temporaryFolder('can-cu-speed-');
   const path = join(folder, 'bench.sqlite');
   const db = new DatabaseSync(path);
-  db.exec('PRAGMA cache_size = -32768; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  db.exec('PRAGMA cache_size = -16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   db.exec('CREATE TABLE IF NOT EXISTS directives (row INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT');
   searchIndex.create(db);
   const insert = db.prepare('INSERT INTO directives (row, record) VALUES (?, ?)');
