@@ -123,7 +123,7 @@ export class Search {
   /** Store rows and scores only, best first. */
   rank(text: string, size: number): { row: number; score: number }[] {
     return this.#reading(() => {
-      const { ordered } = this.#find(this.#plan(text), {}, size);
+      const { ordered } = this.#find(this.#plan(text), {}, size, false);
       const rows = this.#columns.rows;
       return ordered.map((f) => ({
         row: rows[f.document] as number,
@@ -202,10 +202,10 @@ export class Search {
   }
 
   /**
-   * The best `wanted` answers. Of documents that may hold a quoted phrase few enough are all read; of many, the best are
-   * read until enough hold it, and how many hold it in all is told from those.
+   * The best `wanted` answers. Of documents that may hold a quoted phrase few enough are all looked at; of many, the best
+   * until enough hold it, and how many hold it in all is told from those. Not `counted`: no more than the answers need.
    */
-  #find(plan: Plan, options: SearchOptions, wanted: number): Answers {
+  #find(plan: Plan, options: SearchOptions, wanted: number, counted = true): Answers {
     const sort = options.sort ?? 'relevance';
     const inARow = phraseTest(
       plan,
@@ -219,14 +219,14 @@ export class Search {
     const matched = match(plan, this.#columns, this.#terms, options, scored);
     if (!inARow)
       return { ordered: this.#order(matched, sort, wanted), matched, total: matched.total, exact: true };
-    if (matched.documents.length <= READ_ALL) {
+    if (counted && matched.documents.length <= READ_ALL) {
       const kept = keep(matched, inARow);
       return { ordered: this.#order(kept, sort, wanted), matched: kept, total: kept.total, exact: true };
     }
     const holding: Found[] = [];
     let read = 0;
     for (const found of this.#order(matched, sort, most)) {
-      if (holding.length >= wanted && read >= READ_AT_LEAST) break;
+      if (holding.length >= wanted && (!counted || read >= READ_AT_LEAST)) break;
       read++;
       if (inARow(found.document)) holding.push(found);
     }

@@ -21,7 +21,7 @@ const MOST_SHARE_LONG = 0.15;
 /** A question of this many different syllables is answered by the nearest text, not by the one that holds every word. */
 const LONG_QUERY = 10;
 /** In a corpus this large a long question is not asked for words that this share of all documents has. */
-const LARGE_CORPUS = 20_000;
+const LARGE_CORPUS = 5_000;
 const TOO_COMMON = 0.25;
 /** With this many documents that have all words, those that have only most of them are not wanted. */
 const ENOUGH = 20;
