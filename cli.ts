@@ -168,7 +168,10 @@ program
   )
   .argument('[dữ liệu]', 'tệp hoặc thư mục dữ liệu')
   .option('--documents <số>', 'số văn bản tổng hợp (speed, ingest) hoặc văn bản mẫu (scans)', positive)
-  .option('--only <phần>', 'chỉ đo các phần này, cách nhau bằng dấu phẩy (ingest)')
+  .option(
+    '--only <phần>',
+    'chỉ đo các phần này (ingest) hoặc máy tìm kiếm này (speed), cách nhau bằng dấu phẩy',
+  )
   .action(async (name, data, options) => (await import('./cli/bench.ts')).bench(name, data, options));
 
 try {

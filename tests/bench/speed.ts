@@ -17,7 +17,8 @@ export interface SpeedOptions {
   /** Queries of each kind. */
   queries?: number;
   seed?: number;
-  engines?: readonly PeerName[];
+  /** Engines, joined by commas; all when left out. */
+  only?: string;
 }
 
 /** Without a folder of text, the sentences of this project's own samples: enough to see an order of magnitude. */
@@ -32,7 +33,8 @@ export async function run(data: string, options: SpeedOptions = {}): Promise<num
     console.error(`Không có thư mục ${dir}: cần corpus.jsonl hoặc các tệp .txt để ghép văn bản thử.`);
     return 2;
   }
-  const { documents = 1_000, queries = 60, seed = 1, engines = PEERS } = options;
+  const { documents = 1_000, queries = 60, seed = 1, only = PEERS.join() } = options;
+  const engines = PEERS.filter((engine) => only.split(',').includes(engine));
   const found = readSentences(dir).length;
   if (found === 0) {
     console.error(`Thư mục ${dir} không có câu nào dùng được: cần corpus.jsonl hoặc các tệp .txt, .md.`);
