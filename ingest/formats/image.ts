@@ -1,4 +1,4 @@
-/** Pictures of pages: png, jpg, gif, bmp, webp, and tiff with any number of pages. All of it is read by OCR. */
+/** Pictures of pages: png, jpg, bmp, webp, and tiff with any number of pages. All of it is read by OCR. */
 import type { Warning } from '../../corpus/record.ts';
 import type { Extracted, PositionedLine } from '../clean-text.ts';
 import type { Limits } from '../limits.ts';

@@ -1,14 +1,16 @@
-/** GIF, BMP and WebP → pixels, by decoders that run as JavaScript or WebAssembly: a damaged file can only throw. */
+/**
+ * BMP and WebP → pixels, by decoders that run as JavaScript or WebAssembly: a damaged file can only throw. GIF is refused:
+ * the decoder tried (omggif) can run for ever on a damaged file, and offices do not scan to it.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ColourPixels } from './ink.ts';
 
-export type OtherPicture = 'gif' | 'bmp' | 'webp';
+export type OtherPicture = 'bmp' | 'webp';
 
 /** Which of them a file is, by its first bytes; null for any other kind. */
 export function otherPicture(bytes: Uint8Array): OtherPicture | null {
   const head = latin1(bytes, 0, 16);
-  if (head.startsWith('GIF8')) return 'gif';
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'webp';
   return head.startsWith('BM') ? 'bmp' : null;
 }
@@ -20,7 +22,6 @@ export function otherPictureSize(
 ): { width: number; height: number } | null {
   if (bytes.length < 30) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (kind === 'gif') return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   // A negative height says that the rows run from the top.
   if (kind === 'bmp') return { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
   return webpSize(bytes, view);
@@ -41,40 +42,8 @@ function webpSize(bytes: Uint8Array, view: DataView): { width: number; height: n
 
 /** Decodes the picture, of an animation the first frame. Throws on damaged files; see to the size first. */
 export async function decodeOtherPicture(bytes: Uint8Array, kind: OtherPicture): Promise<ColourPixels> {
-  if (kind === 'gif') return decodeGif(bytes);
   if (kind === 'bmp') return decodeBmp(bytes);
   return decodeWebp(bytes);
-}
-
-async function decodeGif(bytes: Uint8Array): Promise<ColourPixels> {
-  const { GifReader } = createRequire(import.meta.url)('omggif') as OmgGif;
-  const reader = new GifReader(bytes);
-  const { width, height } = reader;
-  const frame = reader.frameInfo(0);
-  if (frame.x + frame.width > width || frame.y + frame.height > height)
-    throw new Error('frame beyond picture');
-  const data = new Uint8Array(width * height * 4);
-  const { log } = console;
-  // The library remarks on short files on stdout, where records are written.
-  console.log = () => {};
-  try {
-    reader.decodeAndBlitFrameRGBA(0, data);
-  } finally {
-    console.log = log;
-  }
-  return { width, height, channels: 4, data };
-}
-
-/** The library is written without types. */
-interface OmgGif {
-  GifReader: new (
-    bytes: Uint8Array,
-  ) => {
-    width: number;
-    height: number;
-    frameInfo(frame: number): { x: number; y: number; width: number; height: number };
-    decodeAndBlitFrameRGBA(frame: number, into: Uint8Array): void;
-  };
 }
 
 async function decodeBmp(bytes: Uint8Array): Promise<ColourPixels> {

@@ -14,7 +14,7 @@ const LONGER_SIDE = 297 / 25.4;
 /** A cutting from a page is not blown up to a whole one. */
 const LEAST_DPI = 45;
 
-/** The pages of a png, jpg, tiff, gif, bmp or webp, one decoded at a time. Throws ReadFailure for damaged and oversized pictures. */
+/** The pages of a png, jpg, tiff, bmp or webp, one decoded at a time. Throws ReadFailure for damaged and oversized pictures. */
 export function picturePages(bytes: Uint8Array): AsyncGenerator<GrayImage> {
   return isTiff(bytes) ? tiffPages(bytes) : singlePage(bytes);
 }
@@ -25,6 +25,12 @@ export function picturePages(bytes: Uint8Array): AsyncGenerator<GrayImage> {
  * The kinds offices seldom send are in other-pictures.ts.
  */
 async function* singlePage(bytes: Uint8Array): AsyncGenerator<GrayImage> {
+  if (isGif(bytes))
+    throw new ReadFailure(
+      'unknown-format',
+      'Chưa đọc được ảnh GIF.',
+      'Hãy lưu ảnh thành PNG hoặc JPG rồi gửi lại.',
+    );
   const other = otherPicture(bytes);
   const size = other ? otherPictureSize(bytes, other) : pictureSize(bytes);
   if (!size || !(size.width > 0 && size.height > 0)) throw damagedPicture();
@@ -32,6 +38,10 @@ async function* singlePage(bytes: Uint8Array): AsyncGenerator<GrayImage> {
   if (other) yield await otherPage(bytes, other);
   else if (bytes[0] === 0x89) yield await pngPage(bytes);
   else yield await jpegPage(bytes, size);
+}
+
+function isGif(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x47 && bytes[1] === 0x49 && bytes[2] === 0x46;
 }
 
 async function otherPage(bytes: Uint8Array, kind: OtherPicture): Promise<GrayImage> {
