@@ -6,6 +6,7 @@ import type { GrayImage } from './gray-image.ts';
 import { grayFromBits, grayWithoutColouredInk } from './ink.ts';
 import { decodeOtherPicture, type OtherPicture, otherPicture, otherPictureSize } from './other-pictures.ts';
 import { openPageImages } from './page-image.ts';
+import { withSafeDirectories } from './tiff-directories.ts';
 
 /** Pixels of one page at most: an A3 sheet at 600 dpi. Decoded, each takes four bytes. */
 const MOST_PIXELS = 70_000_000;
@@ -122,9 +123,10 @@ function pdfAroundJpeg(jpeg: Uint8Array, { width, height }: Size): Uint8Array {
 }
 
 async function* tiffPages(bytes: Uint8Array): AsyncGenerator<GrayImage> {
-  if (!tiffChainEnds(bytes)) throw damagedPicture();
+  const safe = withSafeDirectories(bytes);
+  if (!safe) throw damagedPicture();
   const { default: UTIF } = await import('utif2');
-  const buffer = new Uint8Array(bytes).buffer;
+  const { buffer } = safe;
   const tags = (() => {
     try {
       return UTIF.decode(buffer);
@@ -148,21 +150,6 @@ async function* tiffPages(bytes: Uint8Array): AsyncGenerator<GrayImage> {
     // The decoder hangs its pixels on the page; they must go before the next page comes.
     page.data = new Uint8Array(0);
   }
-}
-
-/** Pages of a tiff are a chain of offsets; one that circles, or leads outside the file, would be followed for ever. */
-function tiffChainEnds(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const little = bytes[0] === 0x49;
-  const seen = new Set<number>();
-  for (let at = view.byteLength >= 8 ? view.getUint32(4, little) : 1; at !== 0; ) {
-    if (seen.has(at) || at + 2 > view.byteLength) return false;
-    seen.add(at);
-    const next = at + 2 + view.getUint16(at, little) * 12;
-    if (next + 4 > view.byteLength) return false;
-    at = view.getUint32(next, little);
-  }
-  return seen.size > 0;
 }
 
 function numberTag(value: unknown): number {
