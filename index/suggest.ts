@@ -5,7 +5,8 @@
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Syllable, scan, syllable, tokenize } from './analyze.ts';
-import { type NameKind, Names, NumberList } from './suggest/names.ts';
+import { firstNotBefore, NumberList } from './flat-arrays.ts';
+import { type NameKind, Names } from './suggest/names.ts';
 import { Words } from './suggest/words.ts';
 
 export interface Suggestion {
@@ -214,17 +215,10 @@ class NamesOfDocuments {
     this.#places.push(place);
   }
 
-  /** The names of a document, once: a second time it has none. */
   *take(document: number): Generator<number> {
     const documents = this.#documents.all;
-    let low = 0;
-    let high = documents.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((documents[middle] as number) < document) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; documents[i] === document; i++) yield this.#places.all[i] as number;
+    let at = firstNotBefore(documents, documents.length, document);
+    for (; documents[at] === document; at++) yield this.#places.all[at] as number;
   }
 }
 

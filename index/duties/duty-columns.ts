@@ -3,6 +3,7 @@
  * duties are some 40 MB, and any filter is one pass over them.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { firstNotBefore, grown } from '../flat-arrays.ts';
 
 /** Bits of `flags`. */
 export const FLAG = { dated: 1, recurring: 2, request: 4 } as const;
@@ -180,23 +181,6 @@ export class DutyColumns {
     this.issuer = grown(this.issuer, new Uint32Array(size));
     this.from = grown(this.from, new Uint32Array(size + 1));
   }
-}
-
-function grown<T extends { set(from: ArrayLike<number>): void }>(old: ArrayLike<number>, larger: T): T {
-  larger.set(old);
-  return larger;
-}
-
-/** First place among the first `count` numbers, ascending, that is not before `wanted`. */
-function firstNotBefore(numbers: Uint32Array, count: number, wanted: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

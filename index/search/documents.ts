@@ -3,6 +3,7 @@
  * step with the search_documents table. Columns are indexed by document number.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { grown } from '../flat-arrays.ts';
 import { B, K1 } from './ranking.ts';
 
 export const FACETS = ['type', 'year', 'issuer', 'level'] as const;
@@ -146,9 +147,4 @@ function setFacet(facet: FacetColumn, document: number, value: string | null): v
     }
   }
   facet.column[document] = code ?? UNKNOWN;
-}
-
-function grown<T extends { set(from: ArrayLike<number>): void }>(old: ArrayLike<number>, larger: T): T {
-  larger.set(old);
-  return larger;
 }

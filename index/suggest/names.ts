@@ -3,6 +3,7 @@
  * would take four times the memory and be most of what the garbage collector walks through.
  */
 import { type Syllable, syllable } from '../analyze.ts';
+import { grown } from '../flat-arrays.ts';
 
 export const NAME_KINDS = ['number', 'title', 'issuer', 'unit'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -104,28 +105,6 @@ export class Names {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-
-/** Numbers in order of arrival, in an array that doubles. */
-export class NumberList {
-  #numbers = new Uint32Array(4);
-  length = 0;
-
-  push(number: number): void {
-    if (this.length === this.#numbers.length)
-      this.#numbers = grown(this.#numbers, new Uint32Array(this.length * 2));
-    this.#numbers[this.length++] = number;
-  }
-
-  /** Valid until the next push. */
-  get all(): Uint32Array {
-    return this.#numbers.subarray(0, this.length);
-  }
-}
-
-function grown<T extends { set(from: ArrayLike<number>): void }>(old: ArrayLike<number>, larger: T): T {
-  larger.set(old);
-  return larger;
-}
 
 /** Two accidental equals among a hundred thousand names: one chance in a million. */
 function keyOf(kind: NameKind, words: readonly Syllable[]): number {

@@ -4,7 +4,7 @@
  * types by likeness, lie in a sorted list.
  */
 import MiniSearch from 'minisearch';
-import { NumberList } from './names.ts';
+import { NumberList } from '../flat-arrays.ts';
 
 export class Words {
   /** Places of the names; most figures stand in one. */
